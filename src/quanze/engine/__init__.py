@@ -1,0 +1,1 @@
+"""One file: read, understand, apply rules, place findings. Many files: collect, compare, sort."""

@@ -1,0 +1,88 @@
+"""One file through reader, model and rules."""
+
+import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from quanze.engine.place import FindingMaker
+from quanze.engine.understand import understand
+from quanze.findings.finding import Finding
+from quanze.model.keys import all_keys
+from quanze.model.settings import Settings
+from quanze.model.township_list import TownshipList
+from quanze.rules.checked_file import CheckedFile
+from quanze.rules.extract import Extract
+from quanze.rules.hit import Hit
+from quanze.rules.rule import Rule
+from quanze.source.defects import Defect
+from quanze.source.document import Document
+from quanze.source.reader import read_document
+
+
+@dataclass(slots=True)
+class FileResult:
+    """What one file gave: findings in order of place, and what project rules need of it."""
+
+    file: str
+    findings: list[Finding] = field(default_factory=list)
+    extract: Extract | None = None
+    items: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Checker:
+    """Everything that is the same for every file. ``rules`` are those selected and switched on."""
+
+    rules: Sequence[Rule]
+    settings: Settings
+    as_of: datetime.date
+
+    def check_bytes(self, data: bytes, name: str) -> FileResult:
+        """Read and check the bytes of one file."""
+        return self.check_document(read_document(data, name, all_keys()))
+
+    def check_document(self, document: Document) -> FileResult:
+        """Check a document that was read."""
+        understood = understand(document, self.settings.key_language)
+        file = CheckedFile(
+            document,
+            understood.kind,
+            understood.model,
+            self.settings,
+            self.as_of,
+            document.defects + understood.defects,
+        )
+        maker = FindingMaker(file, understood.damaged)
+        findings: list[Finding] = []
+        for rule in self.rules:
+            if understood.kind in rule.applies_to and rule.norm.applies_on(self.as_of):
+                findings.extend(_apply(rule, file, maker))
+        findings.sort(key=lambda finding: finding.order)
+        return FileResult(
+            document.name, maker.numbered(findings), _extract(file, maker), len(file.items)
+        )
+
+
+def _apply(rule: Rule, file: CheckedFile, maker: FindingMaker) -> Iterable[Finding]:
+    """The findings of one rule. A crash becomes Q999; what the rule found before it stays."""
+    found: list[Finding] = []
+    try:
+        for hit in rule.check(file):
+            finding = (
+                maker.from_defect(rule, hit)
+                if isinstance(hit, Defect)
+                else maker.from_hit(rule, hit)
+            )
+            if finding is not None:
+                found.append(finding)
+    except Exception as error:  # noqa: BLE001 - a rule must never stop the others
+        found.append(maker.crash(rule, error))
+    return found
+
+
+def _extract(file: CheckedFile, maker: FindingMaker) -> Extract | None:
+    model = file.model
+    if not isinstance(model, TownshipList) or not model.township.code:
+        return None
+    place, excerpt = maker.place_of(Hit(("township", "code")))
+    return Extract(file.document.name, model.township.code, model.township.name, place, excerpt)

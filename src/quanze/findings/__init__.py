@@ -1,0 +1,1 @@
+"""What a check says: findings, their levels, and the sentences for them in both languages."""

@@ -1,0 +1,72 @@
+"""Every sentence that a finding can say, by code: what is wrong, and what to write instead.
+
+Chinese is the source text, English stands beside it. ``{name}`` is filled from the finding's
+values; a value that is itself a :class:`Text` is given in the reader's language.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from quanze.text.languages import Language, in_language
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What is wrong (``zh``, ``en``) and what to write (``do_zh``, ``do_en``)."""
+
+    zh: str
+    en: str
+    do_zh: str = ""
+    do_en: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """A message filled in and in one language. ``advice`` may be empty."""
+
+    problem: str
+    advice: str
+
+    def joined(self, language: Language) -> str:
+        """Both as one string, as JSON and one-line output give it."""
+        if not self.advice:
+            return self.problem
+        return (
+            f"{self.problem}。{self.advice}"
+            if language == "zh"
+            else (f"{self.problem}. {self.advice}")
+        )
+
+
+@cache
+def messages() -> Mapping[str, Message]:
+    """The whole catalogue: key to message."""
+    from quanze.findings.messages import (
+        across,
+        basis,
+        duties,
+        internal,
+        structure,
+        values,
+        within,
+        wording,
+    )
+
+    table: dict[str, Message] = {}
+    for module in (structure, values, wording, basis, duties, within, across, internal):
+        for key, message in module.MESSAGES.items():
+            if key in table:
+                raise ValueError(f"message {key} is written twice")
+            table[key] = message
+    return table
+
+
+def say(key: str, values: Mapping[str, Any], language: Language) -> Sentences:
+    """The sentences for ``key``, filled with ``values``."""
+    message = messages()[key]
+    filled = {name: in_language(value, language) for name, value in values.items()}
+    if language == "zh":
+        return Sentences(message.zh.format(**filled), message.do_zh.format(**filled))
+    return Sentences(message.en.format(**filled), message.do_en.format(**filled))

@@ -1,0 +1,187 @@
+"""Q0: the file and its structure, as the reader sees it."""
+
+from quanze.findings.catalogue import Message
+
+MESSAGES: dict[str, Message] = {
+    "Q001.gb18030": Message(
+        "文件不是 UTF-8 编码，而是 GB18030（GBK）",
+        "the file is not UTF-8 but GB18030 (GBK)",
+        "请用编辑器“另存为”UTF-8；本次已按 GB18030 读出并继续检查",
+        "Save it as UTF-8; it was read as GB18030 and checked on.",
+    ),
+    "Q001.utf-16": Message(
+        "文件不是 UTF-8 编码，而是 UTF-16",
+        "the file is not UTF-8 but UTF-16",
+        "请用编辑器“另存为”UTF-8；本次已按 UTF-16 读出并继续检查",
+        "Save it as UTF-8; it was read as UTF-16 and checked on.",
+    ),
+    "Q001.unknown": Message(
+        "文件不是 UTF-8 编码，也不像 GB18030，读不出文字",
+        "the file is neither UTF-8 nor GB18030 and cannot be read as text",
+        "请确认它是清单的 YAML 文件，并以 UTF-8 保存",
+        "Make sure that it is a YAML list and save it as UTF-8.",
+    ),
+    "Q002.colon-in-value": Message(
+        "这里多出一个“:”，读不出哪是键、哪是值",
+        "one “:” too many: key and value cannot be told apart",
+        "值里有半角冒号加空格时请改用全角“：”或给整个值加引号；如是新的一行，请与同级的键左对齐",
+        "Put the value in quotes, or align this line with its sibling keys.",
+    ),
+    "Q002.no-colon": Message(
+        "这一行不是“键: 值”，缺少半角冒号",
+        "this line is no “key: value”: the colon is missing",
+        "请写成“键: 值”（半角冒号后加一个空格）；如果它是上一行的续文，请比上一行的键多缩进两格",
+        "Write “key: value”, or indent the line if it continues the one above.",
+    ),
+    "Q002.no-blank": Message(
+        "“{key}:”的冒号后面没有空格",
+        "no blank after the colon of “{key}:”",
+        "请在半角冒号后面加一个空格",
+        "Put one blank after the colon.",
+    ),
+    "Q002.key-indent": Message(
+        "这一行的缩进与同级的行没有对齐",
+        "this line is not aligned with its siblings",
+        "请让同一级的键从同一列开始，只用空格缩进",
+        "Start sibling keys in the same column, with blanks only.",
+    ),
+    "Q002.dash-indent": Message(
+        "列表中的各项没有对齐，这里应当以“- ”开头",
+        "the entries of this list are not aligned: “- ” is expected here",
+        "请让同一列表的“- ”从同一列开始",
+        "Start every “- ” of the list in the same column.",
+    ),
+    "Q002.open-quote": Message(
+        "这里的引号没有配对",
+        "this quotation mark is never closed",
+        "请在值的末尾补上相同的引号；引号内的引号请用中文引号“ ”",
+        "Close it with the same mark at the end of the value.",
+    ),
+    "Q002.open-bracket": Message(
+        "这里的“[”没有配对，或者各项之间少了逗号",
+        "this “[” is never closed, or a comma is missing",
+        "请补上“]”，各项之间用半角逗号隔开；值以“[”开头时请加引号",
+        "Close it with “]” and put commas between; quote a value that begins with “[”.",
+    ),
+    "Q002.open-brace": Message(
+        "这里的“{{”没有配对，或者各项之间少了逗号",
+        "this “{{” is never closed, or a comma is missing",
+        "请补上“}}”，各项之间用半角逗号隔开；值以“{{”开头时请加引号",
+        "Close it with “}}” and put commas between; quote a value that begins with “{{”.",
+    ),
+    "Q002.bad-start": Message(
+        "值不能以“{character}”开头",
+        "a value cannot begin with “{character}”",
+        "请给整个值加上引号",
+        "Put the whole value in quotes.",
+    ),
+    "Q002.escape": Message(
+        "双引号里的“\\”引出了读不懂的转义",
+        "a backslash in double quotes begins an unknown escape",
+        "请改用单引号，或把“\\”写成“\\\\”",
+        "Use single quotes, or write the backslash twice.",
+    ),
+    "Q002.block-header": Message(
+        "“|”或“>”后面不能再写文字",
+        "nothing may follow “|” or “>” on its line",
+        "请把正文另起一行，并比键多缩进两格",
+        "Begin the text on the next line, indented by two more blanks.",
+    ),
+    "Q002.control": Message(
+        "文件里有看不见的控制字符 {character}",
+        "the file contains the control character {character}",
+        "请删去这个字符",
+        "Delete it.",
+    ),
+    "Q002.complex-key": Message(
+        "键必须是文字，不能是列表或另一组键值",
+        "a key must be text, not a list or a mapping",
+        "请写成“键: 值”；值以“[”“{{”“?”开头时请加引号",
+        "Write “key: value”; quote a value that begins with “[”, “{{” or “?”.",
+    ),
+    "Q002.other": Message(
+        "从这里起不合 YAML 的写法，读不下去",
+        "from here on the file is not YAML",
+        "请对照上下文检查缩进、冒号和引号",
+        "Check indent, colons and quotes around this place.",
+    ),
+    "Q003": Message(
+        "“{key}”写了两次，后一次没有采用",
+        "“{key}” is written twice; the second is not used",
+        "请合并为一处，或删去多余的一处",
+        "Merge the two or delete one.",
+    ),
+    "Q003.languages": Message(
+        "“{key}”与“{other}”是同一个键，中英文各写了一次",
+        "“{key}” and “{other}” are one key, written in both languages",
+        "请只保留一处",
+        "Keep only one.",
+    ),
+    "Q003.related": Message("第一次写在这里", "first written here"),
+    "Q004.full-width-colon": Message(
+        "键后面用了全角冒号“：”",
+        "a full-width colon “：” after a key",
+        "请改为半角冒号加一个空格“: ”；如果是正文，请给整个值加引号",
+        "Write “: ” instead, or quote the value if it is text.",
+    ),
+    "Q004.ideographic-space": Message(
+        "行首用全角空格（U+3000）缩进",
+        "indented by ideographic spaces (U+3000)",
+        "请改用半角空格缩进，每级两格",
+        "Indent with blanks, two a level.",
+    ),
+    "Q004.tab": Message(
+        "行首用制表符（Tab）缩进",
+        "indented by a tab",
+        "请改用半角空格缩进，每级两格",
+        "Indent with blanks, two a level.",
+    ),
+    "Q004.separator": Message(
+        "这里有看不见的换行符 {key}，多从网页或 Word 带入",
+        "an invisible line separator {key}, usually pasted from a web page or Word",
+        "请删去它；需要换行时请另起一行",
+        "Delete it, or begin a real new line.",
+    ),
+    "Q008.anchor": Message(
+        "“{name}”会被当作锚点，清单文件不用锚点",
+        "“{name}” is read as an anchor; list files have none",
+        "请删去；如果它是值的一部分，请给整个值加引号",
+        "Delete it, or quote the value if it is part of it.",
+    ),
+    "Q008.alias": Message(
+        "“*{name}”会被当作引用，清单文件不用引用",
+        "“*{name}” is read as an alias; list files have none",
+        "请把内容原样写出；如果它是值的一部分，请给整个值加引号",
+        "Write the content out, or quote the value if it is part of it.",
+    ),
+    "Q008.tag": Message(
+        "“{name}”会被当作类型标记，清单文件不用类型标记",
+        "“{name}” is read as a tag; list files have none",
+        "请删去；如果它是值的一部分，请给整个值加引号",
+        "Delete it, or quote the value if it is part of it.",
+    ),
+    "Q008.document": Message(
+        "一个文件只能有一份清单，“---”以后的内容没有读",
+        "a file holds one document; what follows this “---” was not read",
+        "请把它存为另一个文件，或删去“---”",
+        "Save it as a file of its own, or delete the “---”.",
+    ),
+    "Q009": Message(
+        "这里是{language}键，文件里其余的键多是{main}键",
+        "this key is {language}, most keys of the file are {main}",
+        "请统一为“{key}”",
+        "Write “{key}”.",
+    ),
+    "Q010.size": Message(
+        "文件有 {megabytes} MB，超过 {limit} MB，没有读",
+        "the file has {megabytes} MB, more than {limit} MB, and was not read",
+        "一个乡镇的清单约 0.2 MB：请确认它是清单文件，或拆成每个乡镇一个文件",
+        "A township's list has some 0.2 MB: make sure that it is one, or split it by township.",
+    ),
+    "Q010.depth": Message(
+        "嵌套超过 {limit} 层，没有读下去",
+        "nested more than {limit} levels deep and not read further",
+        "清单最多七层：请检查括号和缩进",
+        "A list has seven levels at most: check brackets and indent.",
+    ),
+}

@@ -1,0 +1,5 @@
+"""Messages of one family."""
+
+from quanze.findings.catalogue import Message
+
+MESSAGES: dict[str, Message] = {}

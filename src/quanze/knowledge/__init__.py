@@ -1,0 +1,1 @@
+"""Reference data, dated and with source, and look-up in it."""

@@ -1,0 +1,98 @@
+"""quanze.toml: the settings of a workspace. Every one has a default, so no file is needed."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from quanze.model.lists import ListName
+from quanze.text.languages import Language
+
+#: Headings met in published lists of 2024–2025, gathered from general knowledge: a starting set,
+#: to be replaced in quanze.toml where a province prescribes its own.
+DOMAINS: tuple[str, ...] = (
+    "党的建设",
+    "经济发展",
+    "民生服务",
+    "平安法治",
+    "乡村振兴",
+    "社会管理",
+    "社会保障",
+    "自然资源",
+    "生态环保",
+    "城乡建设",
+    "交通运输",
+    "文化和旅游",
+    "教育科技",
+    "卫生健康",
+    "安全稳定",
+    "应急管理及消防",
+    "市场监管",
+    "商贸流通",
+    "人民武装",
+    "民族宗教",
+    "综合政务",
+)
+
+#: 权力类型 of the power lists since 2015 ("9+X").
+POWER_TYPES: tuple[str, ...] = (
+    "行政许可",
+    "行政处罚",
+    "行政强制",
+    "行政征收",
+    "行政给付",
+    "行政裁决",
+    "行政确认",
+    "行政奖励",
+    "行政检查",
+    "其他行政权力",
+)
+
+RuleLevel = Literal["error", "warning", "notice", "off"]
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+
+class Categories(_Section):
+    """类别 allowed in each list. An empty list switches the check off for that list."""
+
+    basic: tuple[str, ...] = DOMAINS
+    cooperative: tuple[str, ...] = DOMAINS
+    reclaimed: tuple[str, ...] = POWER_TYPES + DOMAINS
+    empowered: tuple[str, ...] = POWER_TYPES + DOMAINS
+
+    def of(self, name: ListName) -> tuple[str, ...]:
+        """The categories of one list."""
+        allowed: tuple[str, ...] = getattr(self, name)
+        return allowed
+
+
+class Wording(_Section):
+    """Limits and extra words of the wording rules."""
+
+    longest_name: Annotated[int, Field(ge=10, description="Q108：名称字数上限")] = 60
+    catch_all: Annotated[tuple[str, ...], Field(description="Q102：另加的兜底用语")] = ()
+    wrong: Annotated[dict[str, str], Field(description="Q104：另加的错词 = 正词")] = {}
+
+
+class Likeness(_Section):
+    """From which score, 0 to 1, two texts count as alike."""
+
+    near_duplicate: Annotated[float, Field(gt=0, le=1, description="Q504")] = 0.9
+    same_duties: Annotated[float, Field(gt=0, le=1, description="Q313")] = 0.9
+    renamed: Annotated[float, Field(gt=0, le=1, description="quanze diff")] = 0.6
+
+
+class Settings(_Section):
+    """The whole of quanze.toml."""
+
+    language: Annotated[Language, Field(description="报告语言")] = "zh"
+    key_language: Annotated[Language, Field(description="清单文件的键用中文还是英文")] = "zh"
+    exclude: Annotated[
+        tuple[str, ...], Field(description="不检查的文件夹（相对于本文件所在文件夹）")
+    ] = ("drafts",)
+    categories: Annotated[Categories, Field(description="各清单允许的类别")] = Categories()
+    rules: Annotated[dict[str, RuleLevel], Field(description='规则等级，如 Q505 = "off"')] = {}
+    wording: Wording = Wording()
+    likeness: Likeness = Likeness()

@@ -1,0 +1,1 @@
+"""One rule a file, in families; ``registry`` lists them all."""

@@ -1,0 +1,152 @@
+"""What a rule is given: one file, read and understood as far as it could be."""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from quanze.model.items import BaseItem, CooperativeItem, EmpoweredItem, ReclaimedItem
+from quanze.model.kinds import FileKind
+from quanze.model.lists import LIST_NAMES, ListName
+from quanze.model.record import Record
+from quanze.model.settings import Settings
+from quanze.model.township_list import TownshipList
+from quanze.rules.hit import Path
+from quanze.source.defects import Defect
+from quanze.source.document import Document
+
+
+class Placed(NamedTuple):
+    """An item with the path to it."""
+
+    list: ListName
+    number: int
+    item: BaseItem
+
+    @property
+    def path(self) -> Path:
+        return (self.list, self.number)
+
+    def at(self, *steps: str | int) -> Path:
+        """The path to a field of the item."""
+        return (self.list, self.number, *steps)
+
+
+@dataclass
+class CheckedFile:
+    """One file. ``model`` is what could be understood; parts with defects are left out of it.
+
+    ``defects`` are what reader and model found wrong (Q0). ``as_of`` is the day judged.
+    """
+
+    document: Document
+    kind: FileKind | None
+    model: Record | None
+    settings: Settings
+    as_of: datetime.date
+    defects: list[Defect] = field(default_factory=list)
+
+    @property
+    def township_list(self) -> TownshipList | None:
+        return self.model if isinstance(self.model, TownshipList) else None
+
+    @cached_property
+    def items(self) -> tuple[Placed, ...]:
+        """All items, list by list, in file order."""
+        model = self.township_list
+        if model is None:
+            return ()
+        return tuple(
+            Placed(name, index, item)
+            for name in LIST_NAMES
+            for index, item in enumerate(model.items_of(name))
+        )
+
+    def of(self, name: ListName) -> Iterator[Placed]:
+        """The items of one list."""
+        return (placed for placed in self.items if placed.list == name)
+
+    @cached_property
+    def cooperative(self) -> tuple[tuple[Placed, CooperativeItem], ...]:
+        return tuple(
+            (placed, placed.item)
+            for placed in self.items
+            if isinstance(placed.item, CooperativeItem)
+        )
+
+    @cached_property
+    def reclaimed(self) -> tuple[tuple[Placed, ReclaimedItem], ...]:
+        return tuple(
+            (placed, placed.item) for placed in self.items if isinstance(placed.item, ReclaimedItem)
+        )
+
+    @cached_property
+    def empowered(self) -> tuple[tuple[Placed, EmpoweredItem], ...]:
+        return tuple(
+            (placed, placed.item) for placed in self.items if isinstance(placed.item, EmpoweredItem)
+        )
+
+    @cached_property
+    def texts(self) -> tuple[tuple[Path, str], ...]:
+        """Every text of every item that a person wrote in words (not ids, categories, sources)."""
+        return tuple(self._texts())
+
+    @cached_property
+    def prose(self) -> str:
+        """All :attr:`texts` joined by line feeds: one search tells whether a rule has any work."""
+        return "\n".join([text for _, text in self.texts])
+
+    def _texts(self) -> Iterator[tuple[Path, str]]:
+        for name, index, item in self.items:
+            yield (name, index, "name"), item.name
+            for number, basis in enumerate(item.legal_basis):
+                yield (name, index, "legal_basis", number), basis
+            if item.remarks:
+                yield (name, index, "remarks"), item.remarks
+            if isinstance(item, CooperativeItem):
+                yield from _cooperative_texts(index, item)
+            elif isinstance(item, ReclaimedItem):
+                yield from _reclaimed_texts(index, item)
+            elif isinstance(item, EmpoweredItem):
+                yield from _empowered_texts(index, item)
+
+
+def _cooperative_texts(index: int, item: CooperativeItem) -> Iterator[tuple[Path, str]]:
+    for number, department in enumerate(item.lead_departments):
+        yield ("cooperative", index, "lead_departments", number), department
+    if item.superior_duties:
+        yield ("cooperative", index, "superior_duties"), item.superior_duties
+    if item.township_duties:
+        yield ("cooperative", index, "township_duties"), item.township_duties
+
+
+def _reclaimed_texts(index: int, item: ReclaimedItem) -> Iterator[tuple[Path, str]]:
+    for number, department in enumerate(item.receiving_departments):
+        yield ("reclaimed", index, "receiving_departments", number), department
+    if item.reason:
+        yield ("reclaimed", index, "reason"), item.reason
+    if item.working_method:
+        yield ("reclaimed", index, "working_method"), item.working_method
+    if item.handover and item.handover.open_cases:
+        yield ("reclaimed", index, "handover", "open_cases"), item.handover.open_cases
+
+
+def _empowered_texts(index: int, item: EmpoweredItem) -> Iterator[tuple[Path, str]]:
+    if item.grant_basis:
+        yield ("empowered", index, "grant_basis"), item.grant_basis
+    if item.original_department:
+        yield ("empowered", index, "original_department"), item.original_department
+    guide = item.enforcement_guide
+    if guide is not None:
+        at: Path = ("empowered", index, "enforcement_guide")
+        for name in ("procedure", "evidence", "documents"):
+            for number, text in enumerate(getattr(guide, name)):
+                yield (*at, name, number), text
+        for number, tier in enumerate(guide.discretion):
+            for name in ("condition", "range"):
+                text = getattr(tier, name)
+                if text:
+                    yield (*at, "discretion", number, name), text
+    if item.evaluation and item.evaluation.opinion:
+        yield ("empowered", index, "evaluation", "opinion"), item.evaluation.opinion

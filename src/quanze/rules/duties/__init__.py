@@ -1,0 +1,1 @@
+"""Q3: who does it, who leads, who receives."""

@@ -1,0 +1,64 @@
+"""Where a rule comes from, and between which days it applies."""
+
+import datetime
+from dataclasses import dataclass
+
+from quanze.text.languages import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """A source and its dates. ``since`` is the first day, ``until`` the last; ``None`` is open."""
+
+    source: Text
+    since: datetime.date | None = None
+    until: datetime.date | None = None
+
+    def applies_on(self, day: datetime.date) -> bool:
+        return (self.since is None or self.since <= day) and (
+            self.until is None or day <= self.until
+        )
+
+
+#: Changzhou's reply names the five parts of a reclaimed item and the averages of the pilot.
+CHANGZHOU_REPLY = Norm(
+    Text(
+        "常州市司法局 常司复〔2024〕24号（2024-09-11）：收回事项须有类别、设定依据、理由、承接部门、承接方式",
+        "Changzhou Judicial Bureau, reply 常司复〔2024〕24号 of 2024-09-11: a reclaimed item needs "
+        "category, legal basis, reason, receiver and method",
+    ),
+    datetime.date(2024, 9, 11),
+)
+#: The three lists of the nation-wide exercise, and what their columns are.
+NATIONAL_LISTS = Norm(
+    Text(
+        "中办、国办《关于全面建立乡镇（街道）履行职责事项清单的意见》的三张清单及其栏目",
+        "the three lists and their columns in the national opinion on township responsibility lists",
+    )
+)
+FILE_FORMAT = Norm(Text("quanze 的文件格式", "quanze's file format"))
+YAML_1_2 = Norm(Text("YAML 1.2 语法", "YAML 1.2"))
+#: No reviewer's text says it; years of returned drafts do.
+OWN_RULE = Norm(
+    Text(
+        "quanze 自有规则（归纳审核中常见的退回情形）", "quanze's own, from what reviewers send back"
+    )
+)
+PUNCTUATION = Norm(
+    Text("GB/T 15834—2011《标点符号用法》", "GB/T 15834—2011, use of punctuation marks"),
+    datetime.date(2012, 6, 1),
+)
+STANDARD_CHARACTERS = Norm(
+    Text(
+        "国发〔2013〕23号《通用规范汉字表》",
+        "国发〔2013〕23号, table of general standard characters",
+    ),
+    datetime.date(2013, 6, 5),
+)
+OFFICIAL_FONTS = Norm(
+    Text(
+        "GB/T 9704—2012 的仿宋字体；仿宋_GB2312 等只含 GB/T 2312—1980 的 6763 个汉字",
+        "GB/T 9704—2012 asks for FangSong; its usual fonts hold the 6,763 characters of GB 2312 only",
+    ),
+    datetime.date(2012, 7, 1),
+)

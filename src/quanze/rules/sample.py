@@ -1,0 +1,65 @@
+"""Samples: a rule's tests, its handbook page and what ``quanze explain`` prints.
+
+A sample is a list file or the part of one that matters; what a complete file needs besides is
+added in front. In a failing sample ⟦ ⟧ stand round every place that the rule must mark, and
+nothing else may be marked.
+"""
+
+from dataclasses import dataclass
+
+from quanze.source.spans import Span
+from quanze.text.languages import Text
+
+OPEN, CLOSE = "⟦", "⟧"
+
+_HEAD = """\
+乡镇:
+  名称: 柳塘镇
+  区划代码: "320999101"
+清单:
+  版本: draft-v1
+"""
+_LISTS = ("基本履职事项", "配合履职事项", "上级部门收回事项", "新增赋权事项")
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One snippet. ``note`` says in a few words what it shows."""
+
+    yaml: str
+    note: Text | None = None
+
+    @property
+    def text(self) -> str:
+        """The snippet as a clerk would see it, without marks."""
+        return self.yaml.replace(OPEN, "").replace(CLOSE, "")
+
+    @property
+    def file(self) -> str:
+        """A complete file, without marks."""
+        return self._prefix() + self.text
+
+    @property
+    def marked(self) -> list[Span]:
+        """The spans between the marks, as offsets in :attr:`file`."""
+        spans: list[Span] = []
+        offset = len(self._prefix())
+        start: int | None = None
+        for character in self.yaml:
+            if character == OPEN:
+                start = offset
+            elif character == CLOSE:
+                if start is None:
+                    raise ValueError(f"{CLOSE} without {OPEN} in a sample")
+                spans.append((start, offset))
+                start = None
+            else:
+                offset += 1
+        return spans
+
+    def _prefix(self) -> str:
+        keys = [line.lstrip(OPEN).partition(":")[0] for line in self.yaml.splitlines()]
+        if not any(key in _LISTS for key in keys):
+            return ""
+        head, clear = _HEAD.partition("清单:\n")[0], "清单:\n  版本: draft-v1\n"
+        return ("" if "乡镇" in keys else head) + ("" if "清单" in keys else clear)

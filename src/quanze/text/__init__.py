@@ -1,0 +1,1 @@
+"""Pure functions on strings: width, lines, numerals, normal forms, likeness."""

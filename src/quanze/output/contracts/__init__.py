@@ -1,0 +1,12 @@
+"""What ``--format json`` promises to programs: the three reports, key by key.
+
+The names are English in every language. A report's ``schema`` changes its number when a key is
+taken away or changes its meaning; keys may be added without that, so readers ignore unknown ones.
+The JSON Schemas of the reports are made from these classes.
+"""
+
+from quanze.output.contracts.diff import DiffReport
+from quanze.output.contracts.findings import FindingsReport
+from quanze.output.contracts.stats import StatsReport
+
+__all__ = ["DiffReport", "FindingsReport", "StatsReport"]

@@ -1,0 +1,60 @@
+"""A comparison for programs: the contract quanze-diff/1."""
+
+import json
+from typing import Any
+
+from quanze.compare.fields import plain
+from quanze.compare.records import KINDS, Change, Comparison
+from quanze.compare.sides import PlacedItem
+
+SCHEMA = "quanze-diff/1"
+
+
+def render(comparison: Comparison) -> str:
+    """The comparison as one JSON object."""
+    return json.dumps(as_record(comparison), ensure_ascii=False, indent=2) + "\n"
+
+
+def as_record(comparison: Comparison) -> dict[str, Any]:
+    """The comparison as plain data. Townships without any change are left out."""
+    summary = comparison.summary()
+    return {
+        "schema": SCHEMA,
+        "old": comparison.old.label,
+        "new": comparison.new.label,
+        "summary": {kind: summary.kinds[kind] for kind in KINDS},
+        "townships": [
+            {
+                "code": township.code,
+                "name": township.name,
+                "changes": [_change(change) for change in township.changes],
+            }
+            for township in comparison.townships
+            if township.changes or township.presence != "both"
+        ],
+    }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    match = change.match
+    return {
+        "kinds": list(change.kinds),
+        "grade": change.grade,
+        "old": [_item(placed) for placed in change.old],
+        "new": [_item(placed) for placed in change.new],
+        "fields": [
+            {"field": field.field, "old": plain(field.old), "new": plain(field.new)}
+            for field in change.fields
+        ],
+        "match": {"by": match.by, "score": round(match.score, 3)} if match else None,
+    }
+
+
+def _item(placed: PlacedItem) -> dict[str, Any]:
+    return {
+        "list": placed.list,
+        "id": placed.item.id,
+        "name": placed.item.name,
+        "file": placed.file,
+        "line": placed.line,
+    }

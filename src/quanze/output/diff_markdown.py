@@ -1,0 +1,151 @@
+"""A comparison as Markdown: a 修改对照表 for each township, to be pasted into minutes or a review."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from quanze.compare.grades import GRADE_LABELS
+from quanze.compare.records import Change, Comparison, TownshipComparison
+from quanze.compare.sides import PlacedItem
+from quanze.compare.words import Segment, SegmentKind
+from quanze.output.diff_labels import (
+    clean,
+    counts_label,
+    field_label,
+    item_label,
+    joined,
+    kinds_label,
+    marked_lines,
+    renumberings,
+    shown_value,
+)
+from quanze.text.languages import Language, Text
+
+_TITLE = Text("修改对照表", "Comparison of drafts")
+_HEADINGS = Text("| 类型 | 事项 | 原内容 | 新内容 |", "| change | item | before | after |")
+_RULE = "|---|---|---|---|"
+_NOTHING = "—"
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
+#: Tags, not ** and ~~: those do not work next to Chinese punctuation.
+_TAGS: dict[SegmentKind, tuple[str, str]] = {
+    "kept": ("", ""),
+    "deleted": ("<del>", "</del>"),
+    "inserted": ("<ins>", "</ins>"),
+}
+
+
+def render(comparison: Comparison, language: Language) -> str:
+    """The whole comparison. Townships in which nothing differs are left out."""
+    return "\n".join(_lines(comparison, language)) + "\n"
+
+
+def escape(text: str) -> str:
+    """``text`` so that Markdown shows it as it is, also in a cell of a table."""
+    return _SPECIAL.sub(r"\\\1", clean(text)).replace("\n", "<br>")
+
+
+def _lines(comparison: Comparison, language: Language) -> Iterator[str]:
+    yield f"# {_TITLE.in_language(language)}"
+    yield ""
+    colon = "：" if language == "zh" else ": "
+    for title, side in (
+        (Text("旧稿", "old"), comparison.old),
+        (Text("新稿", "new"), comparison.new),
+    ):
+        how = f" · {side.how.in_language(language)}" if side.how else ""
+        yield f"- {title.in_language(language)}{colon}{escape(side.label + how)}"
+        for skipped in side.skipped:
+            if not skipped.expected:
+                word = Text("未比较", "not compared").in_language(language)
+                reason = skipped.reason.in_language(language)
+                yield f"  - {word}{colon}{escape(f'{skipped.file} {reason}')}"
+        for file, places in side.damaged:
+            text = Text(
+                f"{places} 处读不懂，未参加比较", f"{places} places not understood and left out"
+            )
+            yield f"  - {escape(file)}{colon}{text.in_language(language)}"
+    kinds, grades = counts_label(comparison.summary(), language)
+    total = Text("合计", "total").in_language(language)
+    none = Text("没有变化", "no changes").in_language(language)
+    yield f"- {total}{colon}{f'{kinds}；{grades}' if kinds else none}"
+    for township in comparison.townships:
+        if township.changes or township.head or township.presence != "both":
+            yield ""
+            yield from _township(township, language)
+
+
+def _township(township: TownshipComparison, language: Language) -> Iterator[str]:
+    yield f"## {escape(f'{township.name} {township.code}')}"
+    yield ""
+    if township.presence != "both":
+        text = Text("整个乡镇只在新稿里", "only in the new draft")
+        if township.presence == "removed":
+            text = Text("整个乡镇只在旧稿里", "only in the old draft")
+        yield text.in_language(language)
+        yield ""
+    for change in township.head:
+        yield (
+            f"- {field_label(change.field, language)} "
+            f"{escape(shown_value(change.old))} → {escape(shown_value(change.new))}"
+        )
+    if township.head:
+        yield ""
+    if not township.changes:
+        return
+    yield _HEADINGS.in_language(language)
+    yield _RULE
+    for item in township.changes:
+        if not item.renumbered_only:
+            yield _row(item, language)
+    renumbered = [item for item in township.changes if item.renumbered_only]
+    if renumbered:
+        yield _renumbered_row(renumbered, language)
+
+
+def _row(change: Change, language: Language) -> str:
+    grade = GRADE_LABELS[change.grade].in_language(language)
+    shown = (change.new or change.old)[0]
+    cells = (
+        f"{kinds_label(change, language)}<br>{grade}",
+        f"{_items(change.old, change.new, language)}<br>{escape(shown.item.name)}",
+        "<br>".join(_content(change, "deleted", language)) or _side(change.old),
+        "<br>".join(_content(change, "inserted", language)) or _side(change.new),
+    )
+    return f"| {' | '.join(cells)} |"
+
+
+def _items(old: tuple[PlacedItem, ...], new: tuple[PlacedItem, ...], language: Language) -> str:
+    sides = [joined((item_label(p, language) for p in side), language) for side in (old, new)]
+    return escape(" → ".join(dict.fromkeys(side for side in sides if side)))
+
+
+def _side(placed: tuple[PlacedItem, ...]) -> str:
+    """The names of items of which nothing else is shown."""
+    return "<br>".join(escape(p.item.name) for p in placed) or _NOTHING
+
+
+def _content(change: Change, mine: SegmentKind, language: Language) -> Iterator[str]:
+    """One side of every field that differs, what is only on this side marked."""
+    colon = "：" if language == "zh" else ": "
+    for field in change.fields:
+        texts = [_marked(line, mine) for line in marked_lines(field)]
+        shown = "；".join(text for text in texts if text) or _NOTHING
+        yield f"{field_label(field.field, language)}{colon}{shown}"
+
+
+def _marked(segments: Iterable[Segment], mine: SegmentKind) -> str:
+    parts: list[str] = []
+    for segment in segments:
+        if segment.kind in ("kept", mine):
+            before, after = _TAGS[segment.kind]
+            parts.append(f"{before}{escape(segment.text)}{after}")
+    return "".join(parts)
+
+
+def _renumbered_row(changes: list[Change], language: Language) -> str:
+    runs = renumberings(changes)
+    old = joined((run.before for run in runs), language)
+    new = joined((run.after for run in runs), language)
+    title = Text("改号", "renumbered").in_language(language)
+    grade = GRADE_LABELS["editorial"].in_language(language)
+    count = Text(f"{len(changes)} 项", f"{len(changes)} items").in_language(language)
+    return f"| {title}<br>{grade} | {count} | {escape(old)} | {escape(new)} |"

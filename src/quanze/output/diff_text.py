@@ -1,0 +1,294 @@
+"""A comparison for people at a terminal: township by township, change by change, then the sums."""
+
+from collections.abc import Iterator, Sequence
+
+from quanze.compare.fields import FieldChange
+from quanze.compare.grades import GRADE_LABELS
+from quanze.compare.records import Change, Comparison, Kind, TownshipComparison
+from quanze.compare.sides import PlacedItem, Side
+from quanze.model.lists import LIST_LABELS
+from quanze.output.diff_labels import (
+    counts_label,
+    field_label,
+    item_label,
+    joined,
+    kinds_label,
+    marked_lines,
+    one_line,
+    place_label,
+    renumberings,
+    shown_value,
+)
+from quanze.output.marked_text import Page, Run, Style
+from quanze.text.languages import Language, Text
+
+#: Runs of renumbered items and names of townships written out; the rest is counted.
+_MOST_SHOWN = 6
+_ARROW = " → "
+
+#: The sign of a change is that of the first of its kinds here.
+_SIGNS: dict[Kind, tuple[str, Style]] = {
+    "added": ("+", "inserted"),
+    "removed": ("-", "deleted"),
+    "merged": ("&", "warning"),
+    "split": ("/", "warning"),
+    "moved": (">", "warning"),
+    "renamed": ("~", "warning"),
+    "changed": ("~", "warning"),
+    "renumbered": ("=", "dim"),
+}
+
+
+def render(
+    comparison: Comparison,
+    language: Language,
+    *,
+    width: int | None = None,
+    colour: bool = False,
+    summary: bool = True,
+) -> str:
+    """The whole report.
+
+    Args:
+        comparison: what to show.
+        language: of everything but the lists' own texts.
+        width: the terminal's columns, ``None`` for no limit.
+        colour: ANSI colours in place of the marks [-…-] and {+…+}.
+        summary: also what was compared, at the top, and the sums, at the end.
+    """
+    report = _Report(Page(width, colour), language)
+    blocks = [report.township(township) for township in comparison.townships]
+    if summary:
+        blocks = [report.opening(comparison), *blocks, report.closing(comparison)]
+    texts = ["\n".join(lines) for block in blocks if (lines := list(block))]
+    return "\n\n".join(texts) + "\n" if texts else ""
+
+
+class _Report:
+    def __init__(self, page: Page, language: Language) -> None:
+        self._page = page
+        self._language = language
+        self._colon = "：" if language == "zh" else ": "
+        self._comma = "，" if language == "zh" else ", "
+
+    def _say(self, zh: str, en: str) -> str:
+        return Text(zh, en).in_language(self._language)
+
+    def _in_brackets(self, text: str) -> str:
+        return f"（{text}）" if self._language == "zh" else f" ({text})"
+
+    def _note(self, text: str, style: Style = "dim") -> Iterator[str]:
+        return self._page.lines("", Run(text, style))
+
+    # The top: what was compared, and what was not.
+
+    def opening(self, comparison: Comparison) -> Iterator[str]:
+        for title, side in (
+            (self._say("旧稿", "old"), comparison.old),
+            (self._say("新稿", "new"), comparison.new),
+        ):
+            how = self._in_brackets(side.how.in_language(self._language)) if side.how else ""
+            yield from self._page.lines(
+                "", Run(title + self._colon), Run(side.label, "bold"), Run(how)
+            )
+            yield from self._left_aside(side)
+        if comparison.left_out:
+            names = self._some(comparison.left_out)
+            yield from self._note(
+                self._say(
+                    f"只给了一个文件，未比较其他乡镇：{names}",
+                    f"a single file was given; other townships were not compared: {names}",
+                )
+            )
+
+    def _left_aside(self, side: Side) -> Iterator[str]:
+        expected = sum(1 for skipped in side.skipped if skipped.expected)
+        if expected:
+            yield from self._page.lines(
+                "  ",
+                Run(
+                    self._say(
+                        f"另有 {expected} 个文件不是清单", f"{expected} other files are no lists"
+                    ),
+                    "dim",
+                ),
+            )
+        for skipped in side.skipped:
+            if not skipped.expected:
+                reason = skipped.reason.in_language(self._language)
+                title = self._say("未比较", "not compared")
+                text = f"{title} {skipped.file}{self._colon}{reason}"
+                yield from self._page.lines("  ", Run(text, "warning"))
+        for file, places in side.damaged:
+            text = self._say(
+                f"{file} 有 {places} 处读不懂，那里的内容没有参加比较（详见 quanze validate）",
+                f"{file}: {places} places could not be understood and were left out "
+                "(see quanze validate)",
+            )
+            yield from self._page.lines("  ", Run(text, "warning"))
+
+    def _some(self, names: Sequence[str]) -> str:
+        """The first names, and how many more there are."""
+        shown = joined((one_line(name) for name in names[:_MOST_SHOWN]), self._language)
+        more = len(names) - _MOST_SHOWN
+        return shown if more <= 0 else shown + self._say(f"等 {len(names)} 个", f" and {more} more")
+
+    # The middle: one block a township.
+
+    def township(self, township: TownshipComparison) -> Iterator[str]:
+        """Nothing for a township in which nothing differs."""
+        if not township.changes and not township.head and township.presence == "both":
+            return
+        yield from self._page.lines(
+            "",
+            Run(f"{one_line(township.name)} {township.code}", "bold"),
+            Run(f"  {self._counts(township)}", "dim"),
+        )
+        if township.head:
+            parts = [
+                f"{field_label(change.field, self._language)} "
+                f"{shown_value(change.old)}{_ARROW}{shown_value(change.new)}"
+                for change in township.head
+            ]
+            yield from self._page.lines("  ", Run(self._say("；", "; ").join(parts), "dim"))
+        if township.presence != "both":
+            yield from self._whole(township)
+            return
+        for change in township.changes:
+            if not change.renumbered_only:
+                yield from self._change(change)
+        yield from self._renumbered([c for c in township.changes if c.renumbered_only])
+
+    def _counts(self, township: TownshipComparison) -> str:
+        parts = [
+            f"{LIST_LABELS[name].in_language(self._language)} "
+            + (str(old) if old == new else f"{old}→{new}")
+            for name, (old, new) in township.counts.items()
+            if old or new
+        ]
+        return self._comma.join(parts)
+
+    def _whole(self, township: TownshipComparison) -> Iterator[str]:
+        items = sum(max(pair) for pair in township.counts.values())
+        if township.presence == "added":
+            text = self._say(
+                f"整个乡镇只在新稿里，共 {items} 项", f"only in the new draft, {items} items"
+            )
+            yield from self._page.lines("  ", Run("+ ", "inserted"), Run(text))
+        else:
+            text = self._say(
+                f"整个乡镇只在旧稿里，共 {items} 项", f"only in the old draft, {items} items"
+            )
+            yield from self._page.lines("  ", Run("- ", "deleted"), Run(text))
+
+    def _change(self, change: Change) -> Iterator[str]:
+        sign, style = next(_SIGNS[kind] for kind in _SIGNS if kind in change.kinds)
+        grade = self._in_brackets(GRADE_LABELS[change.grade].in_language(self._language))
+        shown = (change.new or change.old)[0]
+        yield from self._page.lines(
+            "  ",
+            Run(f"{sign} ", style),
+            Run(kinds_label(change, self._language), "bold"),
+            Run(f"{grade} {self._items(change)} {one_line(shown.item.name)}"),
+        )
+        yield from self._page.lines("      ", Run(self._places(change), "dim"))
+        for field in change.fields:
+            yield from self._field(field, change)
+        guess = self._guess(change)
+        if guess:
+            yield from self._page.lines("      ", Run(guess, "dim"))
+
+    def _items(self, change: Change) -> str:
+        """基本 J012, 基本 J012 → J013, 基本 J017 → 收回 S004, 基本 J001、J002 → J001."""
+        old = [item_label(placed, self._language) for placed in change.old]
+        new = [item_label(placed, self._language) for placed in change.new]
+        if old == new or not new or not old:
+            return joined(new or old, self._language)
+        if len({placed.list for placed in (*change.old, *change.new)}) == 1:
+            new = [one_line(placed.item.id) for placed in change.new]
+        return joined(old, self._language) + _ARROW + joined(new, self._language)
+
+    def _places(self, change: Change) -> str:
+        sides: list[Sequence[PlacedItem]] = [side for side in (change.old, change.new) if side]
+        return _ARROW.join(
+            joined((place_label(placed) for placed in side), self._language) for side in sides
+        )
+
+    def _field(self, field: FieldChange, change: Change) -> Iterator[str]:
+        title = field_label(field.field, self._language)
+        if field.grade != change.grade:
+            title += self._in_brackets(GRADE_LABELS[field.grade].in_language(self._language))
+        lines = marked_lines(field)
+        if len(lines) == 1:
+            runs = self._page.marked(lines[0])
+            yield from self._page.lines("      ", Run(title + self._colon), *runs)
+            return
+        yield from self._page.lines("      ", Run(title + self._colon))
+        for line in lines:
+            yield from self._page.lines("        ", *self._page.marked(line))
+
+    def _guess(self, change: Change) -> str:
+        """How the items were recognised, where that is not plain to see."""
+        match = change.match
+        if match is None or match.by == "name":
+            return ""
+        if match.by == "declared":
+            return self._say(
+                "按来源（原始事项编号）认定", "known by the raw items they were made from"
+            )
+        if match.by == "id" and match.score == 1:
+            return ""
+        score = f"{match.score:.2f}"
+        if match.by == "id":
+            return self._say(
+                f"编号相同，按相似度 {score} 推测为同一事项",
+                f"same id; taken for one item at likeness {score}",
+            )
+        return self._say(
+            f"按相似度 {score} 推测为同一事项", f"taken for one item at likeness {score}"
+        )
+
+    def _renumbered(self, changes: Sequence[Change]) -> Iterator[str]:
+        if not changes:
+            return
+        runs = [run.shown() for run in renumberings(changes)]
+        shown = joined(runs[:_MOST_SHOWN], self._language)
+        if len(runs) > _MOST_SHOWN:
+            shown += " …"
+        title = self._say(f"改号 {len(changes)} 项", f"renumbered {len(changes)}")
+        yield from self._page.lines("  ", Run("= ", "dim"), Run(title + self._in_brackets(shown)))
+
+    # The end: the sums.
+
+    def closing(self, comparison: Comparison) -> Iterator[str]:
+        summary = comparison.summary()
+        if not summary.total:
+            if comparison.grades:
+                text = self._say("没有这一档的变化", "no changes of this grade")
+            elif any(t.head for t in comparison.townships):
+                text = self._say(
+                    "各事项没有变化，只有清单信息不同", "no item changed, only the heads of lists"
+                )
+            else:
+                text = self._say("没有变化", "no changes")
+            yield from self._page.lines("", Run(text, "bold"))
+            return
+        kinds, grades = counts_label(summary, self._language)
+        changed = sum(1 for township in comparison.townships if township.changes)
+        total = len(comparison.townships)
+        yield from self._page.lines(
+            "",
+            Run(
+                self._say(
+                    f"比较了 {total} 个乡镇，{changed} 个有变化，共 {summary.total} 处",
+                    f"{total} townships compared, {changed} changed, {summary.total} changes in all",
+                ),
+                "bold",
+            ),
+        )
+        yield from self._page.lines("  ", Run(self._say("类型：", "kinds: ") + kinds))
+        only = self._say("（只列所选等级）", " (only the grades asked for)")
+        yield from self._page.lines(
+            "  ",
+            Run(self._say("等级：", "grades: ") + grades + (only if comparison.grades else "")),
+        )

@@ -1,0 +1,48 @@
+"""Writing files whole or not at all: a temporary file beside the target, then a rename."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from quanze.text.languages import Text
+from quanze.usage import UsageError
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Put ``content`` into ``path``. What stood there stays as it was if anything fails.
+
+    Raises:
+        UsageError: where the folder is missing or may not be written to.
+    """
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise _cannot_write(path, error) from error
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    current = os.umask(0)
+    os.umask(current)
+    return current
+
+
+def _cannot_write(path: Path, error: OSError) -> UsageError:
+    reason = error.strerror or str(error)
+    return UsageError(
+        Text(f"写不了文件“{path}”（{reason}）", f"cannot write “{path}” ({reason})"),
+        Text("请检查文件夹是否存在、是否有写入权限", "Check that the folder exists and may be written to."),
+    )

@@ -68,6 +68,24 @@ def item_label(placed: PlacedItem, language: Language) -> str:
     return f"{label} {one_line(placed.item.id)}".rstrip()
 
 
+def items_label(placed: Sequence[PlacedItem], language: Language) -> str:
+    """基本 J001、J002; the list is named once where it is one."""
+    if len({one.list for one in placed}) != 1:
+        return joined((item_label(one, language) for one in placed), language)
+    ids = joined((one_line(one.item.id) for one in placed), language)
+    return f"{LIST_LABELS[placed[0].list].in_language(language)} {ids}".rstrip()
+
+
+def change_label(change: Change, language: Language) -> str:
+    """基本 J012, 基本 J012 → J013, 基本 J017 → 收回 S004, 基本 J001、J002 → J001."""
+    old, new = (items_label(side, language) for side in (change.old, change.new))
+    if old == new or not change.old or not change.new:
+        return new or old
+    if len({placed.list for placed in (*change.old, *change.new)}) == 1:
+        new = joined((one_line(placed.item.id) for placed in change.new), language)
+    return f"{old} → {new}"
+
+
 def place_label(placed: PlacedItem) -> str:
     return f"{placed.file}:{placed.line}"
 

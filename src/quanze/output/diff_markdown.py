@@ -8,10 +8,10 @@ from quanze.compare.records import Change, Comparison, TownshipComparison
 from quanze.compare.sides import PlacedItem
 from quanze.compare.words import Segment, SegmentKind
 from quanze.output.diff_labels import (
+    change_label,
     clean,
     counts_label,
     field_label,
-    item_label,
     joined,
     kinds_label,
     marked_lines,
@@ -63,6 +63,10 @@ def _lines(comparison: Comparison, language: Language) -> Iterator[str]:
                 f"{places} 处读不懂，未参加比较", f"{places} places not understood and left out"
             )
             yield f"  - {escape(file)}{colon}{text.in_language(language)}"
+    if comparison.left_out:
+        text = Text("只给了一个文件，未比较其他乡镇", "a single file was given; not compared")
+        names = joined(comparison.left_out, language)
+        yield f"- {text.in_language(language)}{colon}{escape(names)}"
     kinds, grades = counts_label(comparison.summary(), language)
     total = Text("合计", "total").in_language(language)
     none = Text("没有变化", "no changes").in_language(language)
@@ -106,21 +110,21 @@ def _row(change: Change, language: Language) -> str:
     shown = (change.new or change.old)[0]
     cells = (
         f"{kinds_label(change, language)}<br>{grade}",
-        f"{_items(change.old, change.new, language)}<br>{escape(shown.item.name)}",
-        "<br>".join(_content(change, "deleted", language)) or _side(change.old),
-        "<br>".join(_content(change, "inserted", language)) or _side(change.new),
+        f"{escape(change_label(change, language))}<br>{escape(shown.item.name)}",
+        _side(change, change.old, "deleted", language),
+        _side(change, change.new, "inserted", language),
     )
     return f"| {' | '.join(cells)} |"
 
 
-def _items(old: tuple[PlacedItem, ...], new: tuple[PlacedItem, ...], language: Language) -> str:
-    sides = [joined((item_label(p, language) for p in side), language) for side in (old, new)]
-    return escape(" → ".join(dict.fromkeys(side for side in sides if side)))
-
-
-def _side(placed: tuple[PlacedItem, ...]) -> str:
-    """The names of items of which nothing else is shown."""
-    return "<br>".join(escape(p.item.name) for p in placed) or _NOTHING
+def _side(
+    change: Change, placed: tuple[PlacedItem, ...], mine: SegmentKind, language: Language
+) -> str:
+    """One side of a change: its fields; names where there are none, or several items."""
+    lines = list(_content(change, mine, language))
+    if not lines or len(placed) > 1:
+        lines[:0] = [escape(one.item.name) for one in placed]
+    return "<br>".join(lines) or _NOTHING
 
 
 def _content(change: Change, mine: SegmentKind, language: Language) -> Iterator[str]:

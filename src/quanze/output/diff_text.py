@@ -8,9 +8,9 @@ from quanze.compare.records import Change, Comparison, Kind, TownshipComparison
 from quanze.compare.sides import PlacedItem, Side
 from quanze.model.lists import LIST_LABELS
 from quanze.output.diff_labels import (
+    change_label,
     counts_label,
     field_label,
-    item_label,
     joined,
     kinds_label,
     marked_lines,
@@ -108,7 +108,7 @@ class _Report:
                 "  ",
                 Run(
                     self._say(
-                        f"另有 {expected} 个文件不是清单", f"{expected} other files are no lists"
+                        f"另有 {expected} 个文件不是清单", f"files that are no lists: {expected}"
                     ),
                     "dim",
                 ),
@@ -172,12 +172,12 @@ class _Report:
         items = sum(max(pair) for pair in township.counts.values())
         if township.presence == "added":
             text = self._say(
-                f"整个乡镇只在新稿里，共 {items} 项", f"only in the new draft, {items} items"
+                f"整个乡镇只在新稿里，共 {items} 项", f"only in the new draft (items: {items})"
             )
             yield from self._page.lines("  ", Run("+ ", "inserted"), Run(text))
         else:
             text = self._say(
-                f"整个乡镇只在旧稿里，共 {items} 项", f"only in the old draft, {items} items"
+                f"整个乡镇只在旧稿里，共 {items} 项", f"only in the old draft (items: {items})"
             )
             yield from self._page.lines("  ", Run("- ", "deleted"), Run(text))
 
@@ -189,24 +189,26 @@ class _Report:
             "  ",
             Run(f"{sign} ", style),
             Run(kinds_label(change, self._language), "bold"),
-            Run(f"{grade} {self._items(change)} {one_line(shown.item.name)}"),
+            Run(f"{grade} {change_label(change, self._language)} {one_line(shown.item.name)}"),
         )
         yield from self._page.lines("      ", Run(self._places(change), "dim"))
+        yield from self._family(change)
         for field in change.fields:
             yield from self._field(field, change)
         guess = self._guess(change)
         if guess:
             yield from self._page.lines("      ", Run(guess, "dim"))
 
-    def _items(self, change: Change) -> str:
-        """基本 J012, 基本 J012 → J013, 基本 J017 → 收回 S004, 基本 J001、J002 → J001."""
-        old = [item_label(placed, self._language) for placed in change.old]
-        new = [item_label(placed, self._language) for placed in change.new]
-        if old == new or not new or not old:
-            return joined(new or old, self._language)
-        if len({placed.list for placed in (*change.old, *change.new)}) == 1:
-            new = [one_line(placed.item.id) for placed in change.new]
-        return joined(old, self._language) + _ARROW + joined(new, self._language)
+    def _family(self, change: Change) -> Iterator[str]:
+        """All names, where items were merged or split."""
+        for title, side in (
+            (self._say("合并自", "merged from"), change.old),
+            (self._say("拆分为", "split into"), change.new),
+        ):
+            if len(side) > 1:
+                names = (f"{one_line(p.item.id)} {one_line(p.item.name)}" for p in side)
+                text = title + self._colon + self._say("；", "; ").join(names)
+                yield from self._page.lines("      ", Run(text))
 
     def _places(self, change: Change) -> str:
         sides: list[Sequence[PlacedItem]] = [side for side in (change.old, change.new) if side]
@@ -281,7 +283,7 @@ class _Report:
             Run(
                 self._say(
                     f"比较了 {total} 个乡镇，{changed} 个有变化，共 {summary.total} 处",
-                    f"{total} townships compared, {changed} changed, {summary.total} changes in all",
+                    f"townships compared: {total}, changed: {changed}, changes in all: {summary.total}",
                 ),
                 "bold",
             ),

@@ -47,3 +47,14 @@ class LineIndex:
 
     def __len__(self) -> int:
         return len(self._starts)
+
+
+def position_in(text: str, offset: int) -> Position:
+    """One position without an index: cheaper where only one near the start is needed."""
+    return Position(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+
+
+def line_at(text: str, offset: int) -> str:
+    """The line that ``offset`` stands in, without its line break."""
+    end = text.find("\n", offset)
+    return text[text.rfind("\n", 0, offset) + 1 : end if end >= 0 else len(text)].removesuffix("\r")

@@ -19,9 +19,13 @@ NUMERAL_PATTERN = rf"(?:[0-9０-９]+|[{CHINESE_NUMERAL}]+)"
 _NUMERAL = re.compile(NUMERAL_PATTERN)
 
 
+#: Longer runs of digits are no number of an article; int() itself refuses them from 4,300 on.
+_LONGEST = 18
+
+
 def read_numeral(text: str) -> int | None:
     """The number that ``text`` writes, or ``None`` where it writes none (十百, 一二十, empty)."""
-    if not _NUMERAL.fullmatch(text):
+    if len(text) > _LONGEST or not _NUMERAL.fullmatch(text):
         return None
     if text[0].isdecimal():
         return int(text)
@@ -35,8 +39,10 @@ def _read_with_units(text: str) -> int | None:
     high, separator, low = text.partition("万")
     if separator:
         left = read_numeral(high)
-        right = (read_numeral(low.lstrip("零〇○")) if low else 0) or 0
-        return None if left is None else left * 10_000 + right
+        right = read_numeral(low.lstrip("零〇○")) if low else 0
+        if left is None or right is None or not left < 10_000 > right:
+            return None
+        return left * 10_000 + right
     total, pending, last_unit = 0, None, 10_000
     for character in text:
         if character in _TENS:
@@ -45,10 +51,9 @@ def _read_with_units(text: str) -> int | None:
             total, last_unit = total + _TENS[character], 10
         elif character in _UNITS:
             unit = _UNITS[character]
-            if unit >= last_unit or (pending is None and (unit != 10 or total)):
-                # 一百十二 is read as 112: officials do write it.
-                if unit != 10 or unit >= last_unit:
-                    return None
+            # 十二 and 一百十二 leave out the 一 before 十; officials do write both.
+            if unit >= last_unit or (pending is None and unit != 10):
+                return None
             total += (1 if pending is None else pending) * unit
             pending, last_unit = None, unit
         elif character in "零〇○":

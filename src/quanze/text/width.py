@@ -31,3 +31,46 @@ def clip(text: str, width: int) -> str:
 def pad(text: str, width: int) -> str:
     """``text`` followed by blanks up to ``width`` columns."""
     return text + " " * (width - display_width(text))
+
+
+def wrap(text: str, width: int, *, indent: str = "") -> list[str]:
+    """``text`` in lines of at most ``width`` columns, every line after ``indent``.
+
+    Breaks at blanks where there are any, else between Chinese characters; a full stop, comma or
+    closing mark is never put at the start of a line, an opening mark never at the end of one.
+    """
+    room = max(width - display_width(indent), 10)
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        rest = paragraph
+        while display_width(rest) > room:
+            at = _break_at(rest, room)
+            lines.append(indent + rest[:at].rstrip())
+            rest = rest[at:].lstrip()
+        lines.append(indent + rest)
+    return lines
+
+
+_NOT_FIRST = frozenset("，。；：、！？）》〉」』】〕”’…,.;:!?)]}")
+_NOT_LAST = frozenset("（《〈「『【〔“‘([{")
+
+
+def _break_at(text: str, room: int) -> int:
+    """The number of characters of ``text`` to put on a line of ``room`` columns; at least one."""
+    used, fits = 0, 0
+    for fits, character in enumerate(text):  # noqa: B007 - where it stopped is the answer
+        used += display_width(character)
+        if used > room:
+            break
+    at = fits
+    while at > 1 and not _may_break(text, at):
+        at -= 1
+    return at if at > 1 else max(fits, 1)
+
+
+def _may_break(text: str, at: int) -> bool:
+    before, after = text[at - 1], text[at]
+    if after in _NOT_FIRST or before in _NOT_LAST:
+        return False
+    # Latin words, numbers and paths stay whole.
+    return not (before.isascii() and after.isascii() and before != " " and after != " ")

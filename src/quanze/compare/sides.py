@@ -1,0 +1,196 @@
+"""A side of a comparison: the lists of its townships, and where every item stands."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from quanze.compare.arguments import ResolvedSide
+from quanze.engine.locate import locate
+from quanze.engine.understand import Understood, understand
+from quanze.model.items import BaseItem
+from quanze.model.keys import all_keys
+from quanze.model.kinds import FileKind
+from quanze.model.lists import LIST_NAMES, ListName
+from quanze.model.township_list import TownshipList
+from quanze.rules.hit import Hit
+from quanze.source.document import Document
+from quanze.source.reader import read_document
+from quanze.text.languages import Text
+from quanze.usage import EXIT_NOTHING, UsageError
+
+#: A township has nine digits; the statistical code adds three for the village.
+_TOWNSHIP_DIGITS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedItem:
+    """An item with its list and place. ``number`` counts a township's items from 0, list by list.
+
+    ``line`` counts from 1 and is that of the item's 编号 or, without one, of its first key.
+    """
+
+    number: int
+    item: BaseItem
+    file: str
+    line: int
+
+    @property
+    def list(self) -> ListName:
+        return self.item.list
+
+
+@dataclass(frozen=True, slots=True)
+class TownshipSide:
+    """One township's list on one side."""
+
+    model: TownshipList
+    file: str
+    items: tuple[PlacedItem, ...]
+
+    @property
+    def code(self) -> str:
+        """The nine digits of the township."""
+        return self.model.township.code[:_TOWNSHIP_DIGITS]
+
+    @property
+    def name(self) -> str:
+        """The township's name, or the file's where it has none."""
+        return self.model.township.name or self.file
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file that takes no part in the comparison.
+
+    ``expected`` is true for what lies beside the lists of any workspace, such as a register of
+    departments, and false for what somebody should look at.
+    """
+
+    file: str
+    reason: Text
+    expected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two things compared.
+
+    ``damaged`` are the files of which some parts could not be understood and are left out, each
+    with the number of such places. ``whole`` is false for a single file: other townships are then
+    not missing but not asked for.
+    """
+
+    label: str
+    how: Text | None = None
+    townships: tuple[TownshipSide, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    damaged: tuple[tuple[str, int], ...] = ()
+    whole: bool = True
+
+
+@dataclass(slots=True)
+class _Gathered:
+    townships: list[TownshipSide] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    damaged: list[tuple[str, int]] = field(default_factory=list)
+
+
+def read_side(resolved: ResolvedSide) -> Side:
+    """The side that an argument of the command line stands for.
+
+    Raises:
+        UsageError: with exit code 3, where none of its files is a list: to find no change between
+            two registers of departments would be no answer.
+    """
+    keys = all_keys()
+    side = side_from_documents(
+        resolved.label,
+        (read_document(data, name, keys) for name, data in resolved.files),
+        how=resolved.how,
+        whole=resolved.whole,
+    )
+    if not side.townships:
+        first = min(side.skipped, key=lambda skipped: skipped.expected)
+        raise UsageError(
+            Text(
+                f"“{side.label}”里没有可以比较的清单",
+                f"“{side.label}” holds no list that can be compared",
+            ),
+            Text(f"{first.file}：{first.reason.zh}", f"{first.file}: {first.reason.en}."),
+            exit_code=EXIT_NOTHING,
+        )
+    return side
+
+
+def side_from_documents(
+    label: str, documents: Iterable[Document], *, how: Text | None = None, whole: bool = True
+) -> Side:
+    """A side out of files that were read. What is no list is skipped, with the reason."""
+    gathered = _Gathered()
+    seen: dict[str, str] = {}
+    for document in documents:
+        understood = understand(document, "zh")
+        model = understood.model
+        if not isinstance(model, TownshipList):
+            gathered.skipped.append(_skipped(document, understood))
+            continue
+        side = TownshipSide(model, document.name, tuple(_placed(document, model)))
+        identity = side.code or side.name
+        if identity in seen:
+            gathered.skipped.append(_second_file(document, side.name, seen[identity]))
+            continue
+        seen[identity] = document.name
+        gathered.townships.append(side)
+        defects = len(document.defects) + len(understood.defects)
+        if defects:
+            gathered.damaged.append((document.name, defects))
+    return Side(
+        label,
+        how,
+        tuple(gathered.townships),
+        tuple(gathered.skipped),
+        tuple(gathered.damaged),
+        whole,
+    )
+
+
+def _placed(document: Document, model: TownshipList) -> Iterator[PlacedItem]:
+    position = document.lines.position
+    number = 0
+    for name in LIST_NAMES:
+        for index, item in enumerate(model.items_of(name)):
+            span = locate(document, "list", Hit((name, index, "id")))
+            yield PlacedItem(number, item, document.name, position(span[0]).line)
+            number += 1
+
+
+_OTHER_KINDS: dict[FileKind, Text] = {
+    "departments": Text("部门名录，不是清单", "a register of departments, no list"),
+    "raw": Text("原始事项，不是清单", "raw items, no list"),
+}
+
+
+def _skipped(document: Document, understood: Understood) -> Skipped:
+    kind = understood.kind
+    if kind in _OTHER_KINDS:
+        return Skipped(document.name, _OTHER_KINDS[kind], expected=True)
+    defects = [*document.defects, *understood.defects]
+    if kind is None and document.data is not None:
+        return Skipped(document.name, Text("不是清单文件", "no list file"), expected=True)
+    if defects:
+        line = document.lines.position(defects[0].span[0]).line
+        code = defects[0].code
+        reason = Text(
+            f"读不成清单（第 {line} 行，{code}；详见 quanze validate）",
+            f"cannot be read as a list (line {line}, {code}; see quanze validate)",
+        )
+    else:
+        reason = Text("是空文件", "the file is empty")
+    return Skipped(document.name, reason)
+
+
+def _second_file(document: Document, name: str, first: str) -> Skipped:
+    reason = Text(
+        f"{name}的清单已从 {first} 读入，同一乡镇只比较一个文件",
+        f"the list of {name} was read from {first}; one file a township is compared",
+    )
+    return Skipped(document.name, reason)

@@ -1,0 +1,102 @@
+"""Citations: which laws, documents and articles a text names.
+
+Conventions: one citation for each mention of a document, in order of mention; pins belong to the
+last document named. A title is given as written between its marks (inner marks made 〈〉), nothing
+added and nothing expanded; 本法, 同法, 该条例 stand for a law that the same text names, if it does.
+A first reader for checks. It takes linear time on any text.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from quanze.text.citation_marks import KINDS, is_form
+from quanze.text.citation_reader import CitationReader
+from quanze.text.numerals import CHINESE_NUMERAL, read_numeral
+from quanze.text.pins import Number, Pin, Step
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One mention of a document.
+
+    ``law`` is its title, ``doc_no`` its document or decree number, ``version`` a note such as
+    2019年修正. ``stands_for`` is the word as written (本条例, 前款, 《条例》) where the law was not
+    named by its title; ``law`` is then that word too unless the text names the law. ``marked``:
+    the title stood in 《》. ``whole``: 全文 is written. ``name_span`` is where title or number
+    stand (the first pin where there are none), ``span`` the whole citation; both are offsets in
+    the text, the marks included.
+    """
+
+    law: str | None
+    doc_no: str | None
+    version: str | None
+    pins: tuple[Pin, ...]
+    name_span: Span
+    span: Span
+    stands_for: str | None = None
+    marked: bool = False
+    whole: bool = False
+
+    @property
+    def unresolved(self) -> bool:
+        """Whether a word stands for a law that the text itself does not name."""
+        return self.stands_for is not None and self.law in (self.stands_for, None)
+
+
+def read_citations(text: str) -> list[Citation]:
+    """The citations in ``text``, in order of mention; empty where there are none."""
+    return list(_remembered(text)) if len(text) <= _SHORT else _read(text)
+
+
+#: Legal bases repeat from list to list; longer texts are not kept.
+_SHORT: Final = 200
+
+
+@lru_cache(maxsize=8192)
+def _remembered(text: str) -> tuple[Citation, ...]:
+    return _read_plain(text) or tuple(_read(text))
+
+
+_N = rf"([{CHINESE_NUMERAL}]{{1,7}})"
+#: The form that nine entries in ten have.
+_PLAIN_FORM: Final = re.compile(
+    rf"《([^《》〈〉<>＜＞\s]{{3,80}})》第{_N}条(?:第{_N}款)?(?:第[（(]?{_N}[)）]?项)?"
+)
+
+
+def _read_plain(text: str) -> tuple[Citation, ...]:
+    """One title in marks with one article, without the cost of the full reader."""
+    form = _PLAIN_FORM.fullmatch(text)
+    if form is None or form[1] in KINDS or is_form(form[1]):
+        return ()
+    numbers = [read_numeral(written) if written else None for written in form.groups()[1:]]
+    if numbers.count(None) != form.groups().count(None):
+        return ()
+    article, paragraph, item = (
+        None if number is None else Step(Number(number)) for number in numbers
+    )
+    pin = Pin(article, paragraph, item)
+    whole = (0, len(text))
+    return (Citation(form[1], None, None, (pin,), (0, form.end(1) + 1), whole, marked=True),)
+
+
+def _read(text: str) -> list[Citation]:
+    reader = CitationReader(text)
+    return [
+        Citation(
+            draft.law,
+            draft.doc_no,
+            draft.version,
+            tuple(draft.pins.pins),
+            reader.span(draft.start, draft.name_end),
+            reader.span(draft.start, draft.end),
+            draft.stands_for,
+            draft.marked,
+            draft.whole,
+        )
+        for draft in reader.read()
+    ]

@@ -1,0 +1,157 @@
+"""Pins: which 条, 款, 项, 目 of a document a citation names, and how they are written.
+
+Convention for one pin in ASCII: ``24/1`` is 第二十四条第一款, ``5//2`` 第五条第（二）项, ``30.1`` 第三十条之一,
+``12~15`` 第十二条至第十五条, ``c3`` 第三章, ``prev//5`` 前款第五项.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Any, Final, Literal, NamedTuple
+
+from quanze.text.numerals import CHINESE_NUMERAL, read_numeral
+
+Unit = Literal["编", "章", "节", "条", "款", "项", "目"]
+
+
+class Number(NamedTuple):
+    """第N条, or with ``branch`` 第N条之M (also written N.M)."""
+
+    value: int
+    branch: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.value}.{self.branch}" if self.branch else str(self.value)
+
+
+class Step(NamedTuple):
+    """One level of a pin: a number, or a range of numbers where ``last`` is given."""
+
+    first: Number
+    last: Number | None = None
+
+    def __str__(self) -> str:
+        return f"{self.first}~{self.last}" if self.last else str(self.first)
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """One place in a document. ``previous`` stands for 前款; a chapter only where no article is."""
+
+    article: Step | None = None
+    paragraph: Step | None = None
+    item: Step | None = None
+    subitem: Step | None = None
+    chapter: Step | None = None
+    section: Step | None = None
+    previous: bool = False
+
+    def __str__(self) -> str:
+        head: object = "prev" if self.previous else self.article
+        if head is None and (self.chapter or self.section):
+            return "".join(
+                f"{sign}{step}" for sign, step in (("c", self.chapter), ("s", self.section)) if step
+            )
+        levels = (head, self.paragraph, self.item, self.subitem)
+        return "/".join("" if level is None else str(level) for level in levels).rstrip("/")
+
+
+#: Every repetition below is bounded: a hostile string costs no more than its length.
+_PLAIN = rf"(?:[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?|[{CHINESE_NUMERAL}]{{1,9}})"
+_ONE = rf"(?:\({_PLAIN}\)|{_PLAIN})"
+_BETWEEN = r"(?:、|,|和|及|以及|或者?|与|至|到|-)"
+_BRANCH = rf"之(?P<branch>[{CHINESE_NUMERAL}]{{1,3}}|[0-9]{{1,2}})(?!日)"
+#: One 第…条, 第…款 … with all its numbers (第三、四项, 第12-15条), on text without white space.
+#: 第 may be missing before a number in brackets; 项目 and 条款 are words of their own.
+PIN_GROUP: Final = (
+    rf"(?:第(?P<numbers>{_ONE}(?:{_BETWEEN}第?{_ONE}|\({_PLAIN}\)){{0,40}})|(?P<bare>\({_PLAIN}\)(?:{_BETWEEN}\({_PLAIN}\)){{0,20}}))"
+    rf"(?P<unit>条(?!款)|款|项(?!目)|目|章|节|编)(?:(?<=条){_BRANCH})?"
+)
+_NUMBER = re.compile(rf"({_BETWEEN})?第?\(?({_PLAIN})\)?")
+_RANGE = frozenset({"至", "到", "-"})
+_DEPTH: Final[dict[str, int]] = {"编": 0, "章": 1, "节": 2, "条": 3, "款": 4, "项": 5, "目": 6}
+_FIELDS: Final[dict[str, str]] = {
+    "章": "chapter",
+    "节": "section",
+    "条": "article",
+    "款": "paragraph",
+    "项": "item",
+    "目": "subitem",
+}
+
+
+def read_steps(numbers: str, branch: str | None) -> list[Step]:
+    """The numbers of one group: 三、四 gives two steps, 116-119 one range. Unreadable ones go."""
+    steps: list[Step] = []
+    for between, written in _NUMBER.findall(numbers):
+        number = _number(written)
+        if number is None:
+            continue
+        if between in _RANGE and steps and steps[-1].last is None:
+            steps[-1] = Step(steps[-1].first, number)
+        else:
+            steps.append(Step(number))
+    if branch and steps:
+        last, written_branch = steps[-1], read_numeral(branch) or 0
+        if last.last is None:
+            steps[-1] = Step(Number(last.first.value, written_branch))
+        else:
+            steps[-1] = Step(last.first, Number(last.last.value, written_branch))
+    return steps
+
+
+def _number(written: str) -> Number | None:
+    whole, _, part = written.partition(".")
+    value = read_numeral(whole)
+    return None if value is None else Number(value, int(part) if part else 0)
+
+
+def _with(pin: Pin, field: str, step: Step) -> Pin:
+    changes: dict[str, Any] = {field: step}
+    return replace(pin, **changes)
+
+
+class PinList:
+    """The pins of one citation while they are read, group by group."""
+
+    __slots__ = ("pins", "unit")
+
+    def __init__(self) -> None:
+        self.pins: list[Pin] = []
+        #: The unit of the last group.
+        self.unit = ""
+
+    def add_previous(self) -> None:
+        """前款."""
+        self.pins.append(Pin(previous=True))
+        self.unit = "款"
+
+    def add(self, unit: str, steps: list[Step], between: str) -> None:
+        """One group. ``between`` is what stands between it and the group before: nothing, 、, 至 …"""
+        if unit == "编" or not steps:
+            return
+        field = _FIELDS[unit]
+        last = self.pins[-1] if self.pins else None
+        if last is not None and between in _RANGE and unit == self.unit:
+            step: Step = getattr(last, field)
+            self.pins[-1] = _with(last, field, Step(step.first, steps[-1].first))
+            return
+        if last is not None and not between and _DEPTH[unit] > _DEPTH.get(self.unit, 9):
+            parent = self.pins.pop()
+        else:
+            parent = self._parent(unit, last)
+        if unit == "条" and parent.chapter is not None:
+            parent = Pin()
+        self.pins.extend(_with(parent, field, step) for step in steps)
+        self.unit = unit
+
+    def _parent(self, unit: str, last: Pin | None) -> Pin:
+        """What a group after a separator takes over from the pin before it."""
+        if last is None or unit in ("章", "条"):
+            return Pin()
+        if unit == "节":
+            return Pin(chapter=last.chapter)
+        kept = Pin(article=last.article, previous=last.previous)
+        if unit == "款" or (unit == "项" and self.unit == "款"):
+            return kept
+        kept = replace(kept, paragraph=last.paragraph)
+        return kept if unit == "项" else replace(kept, item=last.item)

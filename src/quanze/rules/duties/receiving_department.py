@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quanze.findings.level import Level
+from quanze.knowledge.placeholders import says_nothing
 from quanze.rules.checked_file import CheckedFile
 from quanze.rules.hit import Hit
 from quanze.rules.norm import CHANGZHOU_REPLY
@@ -65,5 +66,5 @@ class NoReceivingDepartment(Rule):
 
     def check(self, file: CheckedFile) -> Iterator[Hit]:
         for placed, item in file.reclaimed:
-            if not any(name.strip() for name in item.receiving_departments):
+            if all(says_nothing(name) for name in item.receiving_departments):
                 yield Hit(placed.at("receiving_departments"))

@@ -1,0 +1,1 @@
+"""Q2: the legal basis of an item."""

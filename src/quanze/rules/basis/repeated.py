@@ -1,0 +1,143 @@
+"""Q213."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quanze.findings.level import Level
+from quanze.rules.checked_file import CheckedFile, Placed
+from quanze.rules.hit import Hit, Path
+from quanze.rules.norm import OWN_RULE
+from quanze.rules.rule import Rule
+from quanze.rules.sample import Sample
+from quanze.text.citations import Citation, read_citations
+from quanze.text.normal import bare_text, normal_citation
+
+#: What can be written in two ways, and lists of articles.
+_TWO_WAYS = re.compile("[0-9０-９零〇（、，,和及与或至—-]")
+_STATE = "中华人民共和国"
+
+
+class RepeatedBasis(Rule):
+    """同一条依据在一个事项里写了两次。
+
+    名称、条款都相同的依据重复出现；只是书写不同（全称与省去“中华人民共和国”的名称、全角与半角）的也算。
+
+    为什么：多半是合并事项、复制粘贴留下的，也可能是其中一条的条款抄错了。
+
+    怎么改：删去后面的一条；如果本来要写另一条款，请改正。
+    """
+
+    english = """The same basis twice in one item.
+
+    Title and article are the same; differences of writing only (with or without 中华人民共和国, full
+    or half width) do not count.
+
+    Why: usually left over from merging or copying, sometimes one of the two has a wrong article.
+
+    Instead: delete the second, or correct its article if another was meant.
+    """
+    code = "Q213"
+    name = "repeated-basis"
+    level = Level.WARNING
+    norm = OWN_RULE
+    failing = (
+        Sample(
+            """\
+基本履职事项:
+  - 编号: J001
+    名称: 制止违法占用耕地
+    设定依据:
+      - 《中华人民共和国土地管理法》第六十七条第一款
+      - 《农用地管理条例》第三条
+      - ⟦《土地管理法》第67条第1款⟧
+"""
+        ),
+        Sample(
+            """\
+基本履职事项:
+  - 编号: J001
+    名称: 制止违法占用耕地
+    设定依据:
+      - 《土地管理法》第六十七条、第七十五条；⟦《土地管理法》第七十五条⟧
+"""
+        ),
+    )
+    passing = (
+        Sample(
+            """\
+基本履职事项:
+  - 编号: J001
+    名称: 制止违法占用耕地
+    设定依据:
+      - 《中华人民共和国土地管理法》第六十七条
+      - 《中华人民共和国土地管理法》第六十七条第二款
+      - 《中华人民共和国土地管理法实施条例》第六十七条
+"""
+        ),
+        Sample(
+            """\
+基本履职事项:
+  - 编号: J001
+    名称: 制止违法占用耕地
+    设定依据:
+      - 《关于加强耕地保护的通知》（柳政发〔2023〕2号）
+      - 《关于加强耕地保护的通知》（柳政发〔2024〕2号）
+"""
+        ),
+    )
+
+    def check(self, file: CheckedFile) -> Iterator[Hit]:
+        for placed in file.items:
+            bases = placed.item.legal_basis
+            if bases and _may_repeat(bases):
+                yield from _repeated(placed)
+
+
+def _may_repeat(bases: Sequence[str]) -> bool:
+    """Whether two citations may be the same. Settles without reading what most items have."""
+    if len(bases) == 1:
+        return bases[0].count("《") > 1
+    text = "".join(bases)
+    if text.count("《") != len(bases) or "(" in text or " " in text:
+        return True
+    parts = [basis.replace(_STATE, "", 1).partition("》") for basis in bases]
+    if len({title for title, _, _ in parts}) == len(parts):
+        return False
+    pins = "".join([pin for _, _, pin in parts])
+    return len(set(parts)) < len(parts) or _TWO_WAYS.search(pins) is not None
+
+
+def _repeated(placed: Placed) -> Iterator[Hit]:
+    seen: dict[tuple[str, str], tuple[Path, Citation]] = {}
+    for number, basis in enumerate(placed.item.legal_basis):
+        path = placed.at("legal_basis", number)
+        citations = read_citations(basis)
+        for citation in citations:
+            name = _identity(citation)
+            if name is None:
+                continue
+            pins = [str(pin) for pin in citation.pins] or [""]
+            first = seen.get((name, pins[0]))
+            if (
+                first is not None
+                and all((name, pin) in seen for pin in pins)
+                and not _other_edition(first[1], citation)
+            ):
+                part = None if len(citations) == 1 else citation.span
+                text = basis if part is None else basis[slice(*part)]
+                yield Hit(path, "", {"text": text}, part, related=((first[0], "related"),))
+            for pin in pins:
+                seen.setdefault((name, pin), (path, citation))
+
+
+def _identity(citation: Citation) -> str | None:
+    """What a document is told by: its number where it has one of its own, else its title."""
+    if citation.doc_no and "〔" in citation.doc_no:
+        return normal_citation(citation.doc_no)
+    if citation.law is None or citation.unresolved:
+        return citation.doc_no
+    return bare_text(citation.law).removeprefix(_STATE)
+
+
+def _other_edition(first: Citation, second: Citation) -> bool:
+    return bool(first.version and second.version and first.version != second.version)

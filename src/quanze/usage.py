@@ -14,11 +14,17 @@ class UsageError(Exception):
 
     def in_language(self, language: Language) -> str:
         """The sentence and its hint."""
-        sentence = self.message.in_language(language)
-        if self.hint is None:
-            return sentence
-        separator = "。" if language == "zh" else ". "
-        return f"{sentence}{separator}{self.hint.in_language(language)}"
+        return join_sentences(self.message, self.hint, language)
+
+
+def join_sentences(first: Text, second: Text | None, language: Language) -> str:
+    """Two sentences one after the other; neither ends with a full stop in Chinese."""
+    sentence = first.in_language(language)
+    if second is None:
+        return sentence
+    if language == "zh":
+        return sentence + ("" if sentence.endswith("？") else "。") + second.zh
+    return sentence + ("" if sentence.endswith("?") else ".") + " " + second.en
 
 
 #: Exit codes, as design and README promise them.

@@ -5,12 +5,16 @@ import datetime
 import pytest
 
 from quanze.engine.check import Checker
+from quanze.engine.run import check_documents
+from quanze.engine.selection import Selection
 from quanze.findings.catalogue import messages
 from quanze.findings.finding import Finding
+from quanze.model.keys import all_keys
 from quanze.model.settings import Settings
 from quanze.rules.registry import ALL_RULES, FILE_RULES, PROJECT_RULES
-from quanze.rules.rule import BaseRule, Rule
-from quanze.rules.sample import Sample
+from quanze.rules.rule import BaseRule, ProjectRule, Rule
+from quanze.rules.sample import ProjectSample, Sample
+from quanze.source.reader import read_document
 from quanze.text.lines import LineIndex
 
 TODAY = datetime.date(2026, 11, 24)
@@ -18,12 +22,13 @@ TODAY = datetime.date(2026, 11, 24)
 
 def check(rule: Rule, sample: Sample) -> list[Finding]:
     checker = Checker((rule,), Settings(), TODAY)
-    return checker.check_bytes(sample.file.encode(), "sample.yaml").findings
+    return checker.check_bytes(sample.data, "sample.yaml").findings
 
 
 @pytest.mark.parametrize("rule", FILE_RULES, ids=lambda rule: rule.code)
 def test_failing_samples_are_found_exactly_where_marked(rule: Rule) -> None:
-    assert rule.failing
+    # No file can show a crash of ours; tests/engine/test_crash.py does.
+    assert rule.failing or rule.code == "Q999"
     for sample in rule.failing:
         lines = LineIndex(sample.file)
         expected = [(lines.position(a), lines.position(b)) for a, b in sample.marked]
@@ -38,6 +43,35 @@ def test_passing_samples_are_silent(rule: Rule) -> None:
     assert rule.passing
     for sample in rule.passing:
         assert check(rule, sample) == [], sample.text
+
+
+def compare(rule: ProjectRule, sample: ProjectSample) -> list[Finding]:
+    keys = all_keys()
+    documents = [read_document(part.data, name, keys) for name, part in sample.files.items()]
+    selection = Selection((), (rule,), {rule.code: rule.level})
+    return check_documents(documents, Settings(), selection, TODAY).findings
+
+
+@pytest.mark.parametrize("rule", PROJECT_RULES, ids=lambda rule: rule.code)
+def test_failing_samples_of_project_rules(rule: ProjectRule) -> None:
+    assert rule.failing
+    for sample in rule.failing:
+        expected = []
+        for name, part in sample.files.items():
+            lines = LineIndex(part.file)
+            expected += [(name, lines.position(a), lines.position(b)) for a, b in part.marked]
+        findings = compare(rule, sample)
+        found = [(one.place.file, one.place.start, one.place.end) for one in findings]
+        assert sorted(found) == sorted(expected), sample.text
+        assert {finding.code for finding in findings} == {rule.code}
+
+
+@pytest.mark.parametrize("rule", PROJECT_RULES, ids=lambda rule: rule.code)
+def test_passing_samples_of_project_rules(rule: ProjectRule) -> None:
+    assert rule.passing
+    for sample in rule.passing:
+        assert len(sample.files) > 1
+        assert compare(rule, sample) == [], sample.text
 
 
 @pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.code)

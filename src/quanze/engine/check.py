@@ -4,9 +4,10 @@ import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from quanze.engine.locate import locate
 from quanze.engine.place import FindingMaker
 from quanze.engine.understand import understand
-from quanze.findings.finding import Finding
+from quanze.findings.finding import Finding, Place
 from quanze.model.keys import all_keys
 from quanze.model.settings import Settings
 from quanze.model.township_list import TownshipList
@@ -14,9 +15,11 @@ from quanze.rules.checked_file import CheckedFile
 from quanze.rules.extract import Extract
 from quanze.rules.hit import Hit
 from quanze.rules.rule import Rule
+from quanze.source.collection import collection_paused
 from quanze.source.defects import Defect
 from quanze.source.document import Document
 from quanze.source.reader import read_document
+from quanze.text.lines import line_at, position_in
 
 
 @dataclass(slots=True)
@@ -43,6 +46,10 @@ class Checker:
 
     def check_document(self, document: Document) -> FileResult:
         """Check a document that was read."""
+        with collection_paused():
+            return self._check(document)
+
+    def _check(self, document: Document) -> FileResult:
         understood = understand(document, self.settings.key_language)
         file = CheckedFile(
             document,
@@ -59,7 +66,7 @@ class Checker:
                 findings.extend(_apply(rule, file, maker))
         findings.sort(key=lambda finding: finding.order)
         return FileResult(
-            document.name, maker.numbered(findings), _extract(file, maker), len(file.items)
+            document.name, maker.numbered(findings), _extract(file), len(file.items)
         )
 
 
@@ -80,9 +87,15 @@ def _apply(rule: Rule, file: CheckedFile, maker: FindingMaker) -> Iterable[Findi
     return found
 
 
-def _extract(file: CheckedFile, maker: FindingMaker) -> Extract | None:
+def _extract(file: CheckedFile) -> Extract | None:
     model = file.model
     if not isinstance(model, TownshipList) or not model.township.code:
         return None
-    place, excerpt = maker.place_of(Hit(("township", "code")))
+    # The code stands near the top: no index of all lines is needed to place it.
+    document = file.document
+    start, end = locate(document, file.kind, Hit(("township", "code")))
+    place = Place(
+        document.name, position_in(document.text, start), position_in(document.text, end)
+    )
+    excerpt = line_at(document.text, start)
     return Extract(file.document.name, model.township.code, model.township.name, place, excerpt)

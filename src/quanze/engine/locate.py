@@ -5,9 +5,11 @@ from pydantic import BaseModel
 from quanze.model.keys import chinese_title, nested_model
 from quanze.model.kinds import FILE_MODELS, FileKind
 from quanze.model.lists import LIST_NAMES
+from quanze.model.paths import written_at
 from quanze.rules.hit import Hit, Path
 from quanze.source.document import Document
-from quanze.source.spans import Span, SpanTree, part_of_scalar
+from quanze.source.scalars import part_of_scalar
+from quanze.source.spans import Span
 
 _START: Span = (0, 0)
 
@@ -19,7 +21,7 @@ def locate(document: Document, kind: FileKind | None, hit: Hit) -> Span:
     field that is not there is marked at its key, else at the item's name, else at the next thing
     up that is written.
     """
-    node, entry = _walk(document.spans, FILE_MODELS[kind] if kind else None, hit.path)
+    node, entry = written_at(document.spans, FILE_MODELS[kind] if kind else None, hit.path)
     if isinstance(node, tuple) and hit.target == "value" and node[1] > node[0]:
         if hit.part is None:
             return document.place(node)
@@ -48,39 +50,16 @@ def value_at(document: Document, kind: FileKind | None, path: Path) -> object:
     return node
 
 
-def _walk(
-    tree: SpanTree, model: type[BaseModel] | None, path: Path
-) -> tuple[SpanTree | None, Span | None]:
-    """The node at ``path`` and the span of its own key; ``None`` for what is not there."""
-    node: SpanTree | None = tree
-    entry: Span | None = None
-    for step in path:
-        entry = None
-        if isinstance(step, int):
-            node = node[step] if isinstance(node, list) and step < len(node) else None
-        elif isinstance(node, dict):
-            known = model is not None and step in model.model_fields
-            title = chinese_title(model, step) if model and known else step
-            found = node.get(title) or node.get(step)
-            model = nested_model(model, step) if model and known else None
-            if found is None:
-                return None, None
-            entry, node = (found[0], found[1]), found[2]
-        else:
-            return None, None
-    return node, entry
-
-
 def _anchor(document: Document, kind: FileKind | None, path: Path) -> Span:
     """What to mark where ``path`` itself is not written."""
     model = FILE_MODELS[kind] if kind else None
     if len(path) > 2 and path[0] in LIST_NAMES:
         for step in ("name", "id"):
-            node, _ = _walk(document.spans, model, (*path[:2], step))
+            node, _ = written_at(document.spans, model, (*path[:2], step))
             if isinstance(node, tuple) and node[1] > node[0]:
                 return node
     for length in range(len(path) - 1, -1, -1):
-        node, entry = _walk(document.spans, model, path[:length])
+        node, entry = written_at(document.spans, model, path[:length])
         if entry is not None:
             return entry
         if isinstance(node, dict) and node:

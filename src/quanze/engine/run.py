@@ -6,14 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from quanze.engine.check import Checker, FileResult
+from quanze.engine.place import crash_finding
 from quanze.engine.selection import Selection
-from quanze.findings.finding import Finding, Related
+from quanze.findings.finding import Finding, Place, Related
 from quanze.findings.fingerprint import fingerprint
 from quanze.findings.level import Level
 from quanze.model.settings import Settings
 from quanze.rules.extract import Extract, ProjectHit
 from quanze.rules.rule import ProjectRule
 from quanze.source.document import Document
+from quanze.text.lines import Position
 
 
 @dataclass(slots=True)
@@ -60,9 +62,13 @@ def _compare(
 ) -> Iterator[Finding]:
     extracts = [result.extract for result in results if result.extract is not None]
     for rule in rules:
-        if rule.norm.applies_on(as_of):
-            for hit in rule.check(extracts):
-                yield _project_finding(rule, hit)
+        if extracts and rule.norm.applies_on(as_of):
+            try:
+                for hit in rule.check(extracts):
+                    yield _project_finding(rule, hit)
+            except Exception as error:  # noqa: BLE001 - a rule must never stop the others
+                start = Place(extracts[0].file, Position(1, 1), Position(1, 1))
+                yield crash_finding(rule, error, start, "", None)
 
 
 def _project_finding(rule: ProjectRule, hit: ProjectHit) -> Finding:

@@ -1,26 +1,31 @@
 """Plain data to a model, as far as possible: what does not fit becomes a defect and is left out.
 
-pydantic says what is wrong; the parts that are wrong are taken out of a copy of the data and the
-rest is validated again, so that one wrong value does not hide the state of 329 other items.
+pydantic says what is wrong. A key that is surely meant as another is taken for that one; other
+wrong parts are taken out of a copy of the data and the rest is validated again, so that one wrong
+value does not hide the state of 329 other items.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic import ValidationError
 
+from quanze.engine.recover import recover
+from quanze.engine.unknown_keys import fields_inside, unknown_key
 from quanze.engine.value_defects import describe
+from quanze.engine.written import Site, english_path, file_language, owner_of
 from quanze.model.keys import english_name
 from quanze.model.kinds import FILE_MODELS, FileKind, kind_of
 from quanze.model.record import Record
 from quanze.rules.hit import Path
-from quanze.source.defects import Defect
+from quanze.source.defects import MOST_DEFECTS, Defect
 from quanze.source.document import Document
+from quanze.source.spans import follow, whole_span
 from quanze.text.languages import Language
 
-#: Each round takes out what the last one complained of; a file needs two, rarely three.
-_MOST_ROUNDS = 8
+#: How deep keys that are taken for others may stand in one another: a list, an item, a mapping.
+_MOST_RENAMINGS = 4
 
 
 @dataclass(slots=True)
@@ -38,103 +43,120 @@ class Understood:
 
 
 def understand(document: Document, language: Language) -> Understood:
-    """Turn the data of ``document`` into the model of its kind."""
-    data = document.data
-    kind = kind_of(data)
+    """Turn the data of ``document`` into the model of its kind.
+
+    ``language`` is that of the keys to name where the file itself does not show which it uses.
+    """
+    # The spans know the keys without value too.
+    kind = kind_of(document.spans) if isinstance(document.data, dict) else None
     if kind is None:
         return Understood(None, defects=_no_kind(document))
     model_class = FILE_MODELS[kind]
-    try:
-        return Understood(kind, model_class.model_validate(data))
-    except ValidationError as error:
-        first = error
-    errors: Sequence[Any] = first.errors(include_url=False)
+    damaged = {english_path(model_class, path) for path in document.unread}
+    model, errors = _validate(document, model_class)
+    if not errors:
+        return Understood(kind, model, damaged=frozenset(damaged))
+    language = file_language(document, model_class, language)
     defects: list[Defect] = []
-    damaged: set[Path] = set()
-    for detail in errors:
-        defect = describe(document, model_class, detail, language)
-        if defect is not None:
-            defects.append(defect)
-        damaged.add(_english_path(model_class, detail["loc"]))
-    model = _recover(model_class, data, errors)
-    return Understood(kind, model, defects, frozenset(damaged))
+    for _ in range(_MOST_RENAMINGS):
+        renamed = _rename_keys(document, model_class, errors, language)
+        if not renamed:
+            break
+        defects += renamed
+        model, errors = _validate(document, model_class)
+    defects += _describe(document, model_class, errors, language, damaged)
+    if model is None:
+        model = recover(model_class, document.data, errors)
+    return Understood(kind, model, defects[:MOST_DEFECTS], frozenset(damaged))
 
 
 def _no_kind(document: Document) -> list[Defect]:
-    if any(defect.code in ("Q001", "Q002", "Q010") for defect in document.defects):
-        if document.data is None:
-            return []
     if document.data is None:
         return [] if document.defects else [Defect("Q006", "file", (0, 0))]
     spans = document.spans
-    span = (0, 0)
     if isinstance(spans, dict) and spans:
         start, end, _ = next(iter(spans.values()))
-        span = document.place((start, end))
-    return [Defect("Q005", "file", span)]
-
-
-def _recover(model_class: type[Record], data: Any, errors: Sequence[Any]) -> Record | None:
-    """The model of ``data`` without the parts that do not fit; ``None`` where nothing is left."""
-    data = _copy(data)
-    for _ in range(_MOST_ROUNDS):
-        for detail in errors:
-            if not _take_out(data, detail):
-                return None
-        try:
-            return model_class.model_validate(data)
-        except ValidationError as error:
-            errors = error.errors(include_url=False)
-    return None
-
-
-def _copy(data: Any) -> Any:
-    if isinstance(data, dict):
-        return {key: _copy(value) for key, value in data.items()}
-    if isinstance(data, list):
-        return [_copy(value) for value in data]
-    return data
-
-
-def _take_out(data: Any, detail: Any) -> bool:
-    """Remove the part that an error names, or fill in what it misses; whether that was possible."""
-    *parents, last = detail["loc"] or (None,)
-    node = data
-    for step in parents:
-        try:
-            node = node[step]
-        except (KeyError, IndexError, TypeError):
-            return False
-    if detail["type"] == "missing" and isinstance(node, dict):
-        # An empty mapping where a mapping belongs draws its own errors, and is filled next round.
-        node[last] = {} if last in _MAPPINGS else ""
-    elif isinstance(node, dict) and isinstance(last, str) and last in node:
-        if node[last] == "" or node[last] == {}:
-            node[last] = {} if node[last] == "" else []
-        else:
-            del node[last]
-    elif isinstance(node, list) and isinstance(last, int) and last < len(node):
-        # The place stays taken, so that the numbers of the later entries stay right.
-        node[last] = {} if node[last] not in ({}, "") else ("" if node[last] == {} else "-")
     else:
-        return False
-    return True
+        start, end = whole_span(spans) or (0, 0)
+        end = min(end, document.parsed_text.find("\n", start) % (end + 1))
+    return [Defect("Q005", "file", document.place((start, end)))]
 
 
-_MAPPINGS = frozenset({"乡镇", "清单", "township", "head"})
+def _validate(
+    document: Document, model_class: type[Record]
+) -> tuple[Record | None, list[Mapping[str, Any]]]:
+    """The model, and all that is wrong in pydantic's terms; no model where the data do not fit."""
+    # Keys without value are not in the data: pydantic does not see those that nobody knows.
+    unknown: list[Mapping[str, Any]] = [
+        {"type": "extra_forbidden", "loc": path, "input": None}
+        for path in document.empty
+        if (owner := owner_of(model_class, path[:-1])) is not None
+        and english_name(owner, str(path[-1])) is None
+        and isinstance(mapping := follow(document.spans, path[:-1]), dict)
+        and path[-1] in mapping
+    ]
+    try:
+        return model_class.model_validate(document.data), unknown
+    except ValidationError as error:
+        return None, [*error.errors(include_url=False), *unknown]
 
 
-def _english_path(model_class: type[Record], loc: Sequence[str | int]) -> Path:
-    """Pydantic's ``loc``, whose keys are as written or aliases, in English names."""
-    from quanze.model.keys import nested_model
-
-    path: list[str | int] = []
-    model: type[Record] | None = model_class
-    for step in loc:
-        if isinstance(step, int) or model is None:
-            path.append(step)
+def _describe(
+    document: Document,
+    model_class: type[Record],
+    errors: Sequence[Mapping[str, Any]],
+    language: Language,
+    damaged: set[Path],
+) -> Iterator[Defect]:
+    """The defects for ``errors``. What they speak of is added to ``damaged``."""
+    sites = [Site(document, model_class, error["loc"], language) for error in errors]
+    for site, error in zip(sites, errors, strict=True):
+        if error["type"] != "extra_forbidden":
             continue
-        name = english_name(model, step)
-        path.append(name or step)
-        model = nested_model(model, name) if name else None
-    return tuple(path)
+        found = unknown_key(site)
+        damaged |= fields_inside(site)
+        if found.field is not None:
+            damaged.add(found.field)
+        if found.defect is not None:
+            damaged.add(site.path)
+            yield found.defect
+    for site, error in zip(sites, errors, strict=True):
+        if error["type"] != "extra_forbidden" and not _is_known(site.path, damaged):
+            defect = describe(site, error)
+            if defect is not None:
+                damaged.add(site.path)
+                yield defect
+
+
+def _is_known(path: Path, damaged: set[Path]) -> bool:
+    return any(path[:length] in damaged for length in range(1, len(path) + 1))
+
+
+def _rename_keys(
+    document: Document,
+    model_class: type[Record],
+    errors: Sequence[Mapping[str, Any]],
+    language: Language,
+) -> list[Defect]:
+    """Take every key that is surely meant as another for that one, in data and spans."""
+    defects: list[Defect] = []
+    for error in errors:
+        if error["type"] != "extra_forbidden" or len(defects) >= MOST_DEFECTS:
+            continue
+        site = Site(document, model_class, error["loc"], language)
+        found = unknown_key(site)
+        if found.meant is None or found.defect is None:
+            continue
+        defects.append(found.defect)
+        holder = document.data
+        for step in site.loc[:-1]:
+            holder = holder[step]
+        for mapping in (holder, site.mapping):
+            _rename(mapping, str(site.last), found.meant)
+    return defects
+
+
+def _rename(mapping: Any, key: str, meant: str) -> None:
+    entries = [(meant if written == key else written, mapping[written]) for written in mapping]
+    mapping.clear()
+    mapping.update(entries)

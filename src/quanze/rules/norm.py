@@ -29,6 +29,15 @@ CHANGZHOU_REPLY = Norm(
     ),
     datetime.date(2024, 9, 11),
 )
+#: The same reply: what is asked of every item before it is put into a list.
+CHANGZHOU_QUESTIONS = Norm(
+    Text(
+        "常州市司法局 常司复〔2024〕24号（2024-09-11）：逐项研判依据是否充分、基层是否需要、能否有效实施",
+        "Changzhou Judicial Bureau, reply 常司复〔2024〕24号 of 2024-09-11: of every item it is asked "
+        "whether its basis suffices, the township needs it, and it can be carried out",
+    ),
+    datetime.date(2024, 9, 11),
+)
 #: The three lists of the nation-wide exercise, and what their columns are.
 NATIONAL_LISTS = Norm(
     Text(
@@ -37,6 +46,7 @@ NATIONAL_LISTS = Norm(
     )
 )
 FILE_FORMAT = Norm(Text("quanze 的文件格式", "quanze's file format"))
+SELF = Norm(Text("quanze 对自身的要求", "what quanze asks of itself"))
 YAML_1_2 = Norm(Text("YAML 1.2 语法", "YAML 1.2"))
 #: No reviewer's text says it; years of returned drafts do.
 OWN_RULE = Norm(

@@ -1,11 +1,100 @@
 """All rules, in order of code. A rule that is not in these tuples does not exist."""
 
+from quanze.rules.across.township_twice import TownshipTwice
+from quanze.rules.basis.antecedent import NoAntecedent
+from quanze.rules.basis.given import NoLegalBasis
+from quanze.rules.basis.readable import UnreadableBasis
+from quanze.rules.basis.repeated import RepeatedBasis
+from quanze.rules.basis.whole_law import WholeLaw
+from quanze.rules.duties.category import NoCategory
+from quanze.rules.duties.empty_method import EmptyMethod
+from quanze.rules.duties.handover_date import HandoverDate
+from quanze.rules.duties.lead_department import NoLeadDepartment
+from quanze.rules.duties.reason import NoReason
 from quanze.rules.duties.receiving_department import NoReceivingDepartment
+from quanze.rules.duties.relative_receiver import RelativeReceiver
+from quanze.rules.duties.same_duties import SameDuties
+from quanze.rules.duties.superior_duties import NoSuperiorDuties
+from quanze.rules.duties.township_duties import NoTownshipDuties
+from quanze.rules.duties.township_receiver import TownshipReceives
+from quanze.rules.duties.working_method import NoWorkingMethod
+from quanze.rules.internal.crash import RuleCrashed
 from quanze.rules.rule import BaseRule, ProjectRule, Rule
+from quanze.rules.structure.encoding import WrongEncoding
+from quanze.rules.structure.key_language import MixedKeyLanguages
+from quanze.rules.structure.keyboard_slips import KeyboardSlip
+from quanze.rules.structure.missing_field import MissingField
+from quanze.rules.structure.repeated_key import RepeatedKey
+from quanze.rules.structure.size import TooLarge
+from quanze.rules.structure.syntax import WrongSyntax
+from quanze.rules.structure.unknown_key import UnknownKey
+from quanze.rules.structure.wrong_value import WrongValue
+from quanze.rules.structure.yaml_features import YamlFeature
+from quanze.rules.within.category import UnknownCategory
+from quanze.rules.within.declared_total import DeclaredTotalDiffers
+from quanze.rules.within.name_in_two_lists import NameInTwoLists
+from quanze.rules.within.near_duplicate import NearlySameName
+from quanze.rules.within.numbering import Numbering
+from quanze.rules.within.repeated_id import RepeatedId
+from quanze.rules.within.repeated_name import RepeatedName
+from quanze.rules.wording.catch_all import CatchAll
+from quanze.rules.wording.damaged_text import DamagedText
+from quanze.rules.wording.item_name import NoItemName
+from quanze.rules.wording.missing_glyph import MissingGlyph
+from quanze.rules.wording.name_length import LongName
+from quanze.rules.wording.ourselves import SpeaksOfItself
+from quanze.rules.wording.punctuation import HalfWidthPunctuation
+from quanze.rules.wording.traditional import TraditionalCharacters
+from quanze.rules.wording.wrong_character import WrongCharacter
 
-FILE_RULES: tuple[Rule, ...] = (NoReceivingDepartment(),)
+FILE_RULES: tuple[Rule, ...] = (
+    WrongEncoding(),
+    WrongSyntax(),
+    RepeatedKey(),
+    KeyboardSlip(),
+    UnknownKey(),
+    MissingField(),
+    WrongValue(),
+    YamlFeature(),
+    MixedKeyLanguages(),
+    TooLarge(),
+    NoItemName(),
+    CatchAll(),
+    DamagedText(),
+    WrongCharacter(),
+    HalfWidthPunctuation(),
+    TraditionalCharacters(),
+    MissingGlyph(),
+    LongName(),
+    SpeaksOfItself(),
+    NoLegalBasis(),
+    UnreadableBasis(),
+    NoAntecedent(),
+    RepeatedBasis(),
+    WholeLaw(),
+    NoReceivingDepartment(),
+    NoWorkingMethod(),
+    NoReason(),
+    NoCategory(),
+    RelativeReceiver(),
+    TownshipReceives(),
+    NoLeadDepartment(),
+    NoSuperiorDuties(),
+    NoTownshipDuties(),
+    SameDuties(),
+    EmptyMethod(),
+    HandoverDate(),
+    RepeatedId(),
+    RepeatedName(),
+    NameInTwoLists(),
+    NearlySameName(),
+    Numbering(),
+    DeclaredTotalDiffers(),
+    UnknownCategory(),
+    RuleCrashed(),
+)
 
-PROJECT_RULES: tuple[ProjectRule, ...] = ()
+PROJECT_RULES: tuple[ProjectRule, ...] = (TownshipTwice(),)
 
 ALL_RULES: tuple[BaseRule, ...] = tuple(
     sorted((*FILE_RULES, *PROJECT_RULES), key=lambda rule: rule.code)

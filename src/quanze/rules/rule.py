@@ -15,7 +15,7 @@ from quanze.rules.checked_file import CheckedFile
 from quanze.rules.extract import Extract, ProjectHit
 from quanze.rules.hit import Hit
 from quanze.rules.norm import Norm
-from quanze.rules.sample import Sample
+from quanze.rules.sample import ProjectSample, Sample
 from quanze.source.defects import Defect
 from quanze.text.languages import Language
 
@@ -29,8 +29,8 @@ class BaseRule(ABC):
     level: ClassVar[Level]
     norm: ClassVar[Norm]
     english: ClassVar[str]
-    failing: ClassVar[tuple[Sample, ...]]
-    passing: ClassVar[tuple[Sample, ...]]
+    failing: ClassVar[Sequence[Sample]]
+    passing: ClassVar[Sequence[Sample]]
     #: Whether a finding may carry a safe fix.
     fixable: ClassVar[bool] = False
 
@@ -56,6 +56,9 @@ class Rule(BaseRule):
 
 class ProjectRule(BaseRule):
     """A rule that compares files with one another, on what was extracted from each."""
+
+    failing: ClassVar[Sequence[ProjectSample]]
+    passing: ClassVar[Sequence[ProjectSample]]
 
     @abstractmethod
     def check(self, extracts: Sequence[Extract]) -> Iterable[ProjectHit]:

@@ -15,7 +15,8 @@ class Defect:
 
     ``code`` is the rule's code, ``variant`` names the message within it, ``values`` fill the
     message, ``related`` is a second place (where the key stood first). ``replacement``, if any,
-    is what would be right in place of the span.
+    is what would be right in place of the span. ``path`` leads to the part of the model concerned,
+    in English names; it is empty where the reader knows of none.
     """
 
     code: str
@@ -24,3 +25,4 @@ class Defect:
     values: dict[str, Any] = field(default_factory=dict)
     related: Span | None = None
     replacement: str | None = None
+    path: tuple[str | int, ...] = ()

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from quanze.source.defects import Defect
-from quanze.source.layout import Repair
+from quanze.source.repair import Repair
 from quanze.source.spans import Span, SpanTree
 from quanze.text.lines import LineIndex
 
@@ -17,7 +17,9 @@ class Document:
     ``text`` is what the user wrote (without byte order mark); ``parsed_text`` what the parser
     was given, which differs only where slips were repaired in memory. ``spans`` are offsets in
     ``parsed_text``; ``place`` turns them into spans of ``text``. ``data`` is ``None`` where the
-    file is empty or could not be read to its end.
+    file is empty or could not be read to its end. ``unread`` are paths (keys as written) whose
+    value a defect kept from being read: that they seem empty says nothing. ``empty`` are the paths
+    of keys without value: ``spans`` has them, ``data`` has not.
     """
 
     name: str
@@ -25,6 +27,8 @@ class Document:
     data: Any = None
     spans: SpanTree = field(default_factory=dict)
     defects: list[Defect] = field(default_factory=list)
+    unread: list[tuple[str | int, ...]] = field(default_factory=list)
+    empty: list[tuple[str | int, ...]] = field(default_factory=list)
     repair: Repair | None = None
     encoding: str = "utf-8"
 

@@ -6,129 +6,143 @@ is: the repaired text is only parsed, so that one slip does not hide everything 
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 
+from quanze.source.indents import ENTRY, KEY, LINES_UP, odd_indents
+from quanze.source.repair import Slip
 from quanze.source.spans import Span
 
-
-@dataclass(frozen=True, slots=True)
-class Slip:
-    """One slip: the span in the text as written, and what the parser is given in its place."""
-
-    variant: str
-    start: int
-    end: int
-    replacement: str
-    key: str = ""
-
-
-_BLOCK_HEADER = re.compile(r"(?:^|[:\-] )[ ]*[|>][-+0-9]{0,2}[ ]*(?:#.*)?$")
-_INDENT = re.compile(r"^[ \t\u3000]*[\t\u3000][ \t\u3000]*(?=\S)", re.MULTILINE)
-_SEPARATOR = re.compile("[\u0085\u2028\u2029]")
-_SEPARATOR_NAMES = {"\u0085": "U+0085", "\u2028": "U+2028", "\u2029": "U+2029"}
+#: Blanks that are none to YAML, by their range in a character class: no-break space, the spaces of
+#: typesetting, zero-width space, word joiner and stray byte order mark.
+ODD_BLANKS = "\u00a0\u2000-\u200b\u202f\u205f\u2060\ufeff"
+_SEPARATOR = re.compile("[\u0085\u2028\u2029]|\r(?!\n)")
 #: What may stand between the start of a line and a key: indent and the dashes of lists.
-_BEFORE_KEY = " -\t\u3000"
+_BEFORE_KEY = " -\t\u3000\u00a0\u2003\u200b\ufeff"
+#: A key stands at most this far from the start of its line.
+_FURTHEST_KEY = 80
+#: A value of at least this many characters may run on in the next line.
+_RUNS_ON = 10
+
+#: The line that opens a block scalar. What follows the sign is an error, but the text is below.
+_BLOCK_HEADER = re.compile(
+    r"""^(?P<lead>[ ]*+(?:-[ ]++)*+)
+        (?P<key>(?:"[^"\n]*+"[ ]*+|'[^'\n]*+'[ ]*+|[^\s"'\#:：\[{&*!|>][^:：\n]*+)(?::[ ]++|：[ ]*+))?
+        [|>](?(key)[^\n]*+|[-+0-9]{0,2}[ \t]*(?:\#[^\n]*+)?\r?)$""",
+    re.VERBOSE | re.MULTILINE,
+)
 
 
-def find_slips(text: str, known_keys: Collection[str], *, thorough: bool = False) -> list[Slip]:
+def find_slips(text: str, known_keys: Collection[str]) -> list[Slip]:
     """All slips of ``text`` in order of place.
 
-    ``known_keys`` are the words after which a colon is meant as YAML's. ``thorough`` also looks
-    for a half-width colon without the blank after it, which only a text that could not be read
-    makes worth the time.
+    ``known_keys`` are the words after which a colon is meant as YAML's.
     """
     slips: list[Slip] = []
     if "\t" in text or "\u3000" in text:
-        slips.extend(_indents(text))
+        slips.extend(odd_indents(text))
     if "：" in text:
         slips.extend(_full_width_colons(text, known_keys))
-    if thorough:
-        slips.extend(_missing_blanks(text, known_keys))
     if slips:
-        blocks = list(block_scalars(text))
-        slips = [slip for slip in slips if not any(a <= slip.start < b for a, b in blocks)]
-    if "\u2028" in text or "\u2029" in text or "\u0085" in text:
-        slips.extend(
-            Slip("separator", m.start(), m.end(), " ", _SEPARATOR_NAMES[m[0]])
-            for m in _SEPARATOR.finditer(text)
-        )
+        slips = outside_blocks(text, slips)
+    if (
+        "\u2028" in text
+        or "\u2029" in text
+        or "\u0085" in text
+        or ("\r" in text and text.count("\r") != text.count("\r\n"))
+    ):
+        slips.extend(_separators(text))
     return sorted(slips, key=lambda slip: slip.start)
 
 
-def _indents(text: str) -> Iterator[Slip]:
-    for match in _INDENT.finditer(text):
-        indent = match[0]
-        if text[match.end()] in "#\r":
-            continue
-        offset = re.search("[\t\u3000]", indent)
-        assert offset is not None
-        variant = "tab" if offset[0] == "\t" else "ideographic-space"
-        start = match.start() + offset.start()
-        tail = indent[offset.start() :]
-        repaired = tail.replace("\u3000", "  ").replace("\t", "  ")
-        yield Slip(variant, start, match.end(), repaired)
+def outside_blocks(text: str, slips: list[Slip]) -> list[Slip]:
+    """The slips that do not stand in a block scalar: what stands there is text, not structure."""
+    blocks = list(block_scalars(text))
+    starts = [start for start, _ in blocks]
+
+    def stands_outside(slip: Slip) -> bool:
+        number = bisect_right(starts, slip.start) - 1
+        return number < 0 or slip.start >= blocks[number][1]
+
+    return [slip for slip in slips if stands_outside(slip)]
+
+
+def _separators(text: str) -> Iterator[Slip]:
+    # A file of an old Macintosh has no other line breaks, and then they are right.
+    old = "\n" not in text
+    for match in _SEPARATOR.finditer(text):
+        if not (old and match[0] == "\r"):
+            yield Slip("separator", match.start(), match.end(), "", f"U+{ord(match[0]):04X}")
 
 
 def _full_width_colons(text: str, known_keys: Collection[str]) -> Iterator[Slip]:
     at = text.find("：")
     while at >= 0:
-        line_start = text.rfind("\n", 0, at) + 1
-        key = text[line_start:at].strip(_BEFORE_KEY)
-        if key in known_keys:
-            blank = text[at + 1 : at + 2] in (" ", "\n", "\r", "")
-            yield Slip("full-width-colon", at, at + 1, ":" if blank else ": ", key)
-        at = text.find("：", at + 1)
+        end = at + 1
+        line_start = text.rfind("\n", max(0, at - _FURTHEST_KEY), at) + 1
+        if line_start or at < _FURTHEST_KEY:
+            start = at
+            while start > line_start and text[start - 1] == ":":
+                start -= 1
+            key = text[line_start:start].strip(_BEFORE_KEY)
+            if key in known_keys and not _runs_on(text, line_start):
+                while text[end : end + 1] in (":", "："):
+                    end += 1
+                blank = text[end : end + 1] in (" ", "\n", "\r", "")
+                yield Slip("full-width-colon", start, end, ":" if blank else ": ", key)
+        at = text.find("：", end)
 
 
-def _missing_blanks(text: str, known_keys: Collection[str]) -> Iterator[Slip]:
-    for match in re.finditer(r"^[ \-]*([^\s:：\"'#]+)(:)(?=[^\s:])", text, re.MULTILINE):
-        if match[1] in known_keys:
-            yield Slip("no-blank", match.start(2), match.end(2), ": ", match[1])
+def _runs_on(text: str, line_start: int) -> bool:
+    """Whether the line at ``line_start`` continues the value above it: 备注： may be a sentence.
+
+    It does where the next line up that is indented less (or as much, but holds no key) is a key
+    with a value long enough to need a second line.
+    """
+    column = _key_column(text, line_start)
+    end = line_start - 1
+    for _ in range(LINES_UP):
+        if end <= 0:
+            break
+        start = text.rfind("\n", 0, end) + 1
+        lead = ENTRY.match(text, start, end)
+        key_at = lead.end() if lead else start
+        line = text[key_at:end].strip()
+        if line and line[0] != "#" and key_at - start <= column:
+            key = KEY.match(text, key_at, end)
+            if key_at - start == column:
+                if key:
+                    return False
+            else:
+                value = text[key.end() : end].strip() if key else line
+                return len(value) >= _RUNS_ON
+        end = start - 1
+    return False
+
+
+def _key_column(text: str, line_start: int) -> int:
+    lead = ENTRY.match(text, line_start)
+    return (lead.end() if lead else line_start) - line_start
 
 
 def block_scalars(text: str) -> Iterator[Span]:
-    """The bodies of block scalars (``|`` and ``>``): what stands there is text, not structure."""
-    inside: int | None = None
-    start = offset = 0
-    for line in text.splitlines(keepends=True) if "|" in text or ">" in text else ():
-        content = line.rstrip("\r\n")
-        indent = len(content) - len(content.lstrip(" "))
-        if inside is not None and content.strip() and indent <= inside:
-            yield start, offset
-            inside = None
-        if inside is None and _BLOCK_HEADER.search(content):
-            inside = len(content) - len(content.lstrip(" -"))
-            start = offset + len(line)
-        offset += len(line)
-    if inside is not None:
-        yield start, offset
+    """The bodies of block scalars (``|`` and ``>``), in order.
 
-
-class Repair:
-    """A text with its slips replaced, and the way back from its offsets to those of the original."""
-
-    __slots__ = ("_shifts", "text")
-
-    def __init__(self, original: str, slips: list[Slip]) -> None:
-        pieces: list[str] = []
-        done = 0
-        self._shifts: list[tuple[int, int]] = []
-        for slip in slips:
-            if slip.start < done:
-                continue
-            pieces += (original[done : slip.start], slip.replacement)
-            done = slip.end
-            grown = len(slip.replacement) - (slip.end - slip.start)
-            if grown:
-                self._shifts.append((slip.start, grown))
-        pieces.append(original[done:])
-        self.text = "".join(pieces) if slips else original
-
-    def original(self, offset: int) -> int:
-        """The offset in the original text of an offset in the repaired one."""
-        for place, grown in self._shifts:
-            if offset <= place:
+    A body ends before the first line that is not indented more than what holds it: the key, or
+    the dash of an entry without one.
+    """
+    position = 0 if "|" in text or ">" in text else len(text)
+    while header := _BLOCK_HEADER.search(text, position):
+        lead = header["lead"]
+        parent = len(lead) if header["key"] else len(lead.rstrip()) - 1
+        start = at = min(header.end() + 1, len(text))
+        while at < len(text):
+            stop = text.find("\n", at)
+            stop = stop if stop >= 0 else len(text)
+            line = text[at:stop]
+            content = line.lstrip(" ")
+            if content.strip("\r") and len(line) - len(content) <= parent:
                 break
-            offset = max(place + 1, offset - grown) if grown > 0 else offset - grown
-        return offset
+            at = min(stop + 1, len(text))
+        yield start, at
+        position = max(at, header.end())

@@ -40,39 +40,6 @@ def child(tree: SpanTree, step: str | int) -> SpanTree | None:
     return None
 
 
-def part_of_scalar(text: str, span: Span, value: str, part: Span) -> Span:
-    """The span of ``value[part]`` inside the scalar that stands at ``span`` of ``text``.
-
-    Exact for plain, quoted and block scalars as long as the characters of the part stand in the
-    text as they are; where an escape or a fold stands in the middle, the whole scalar is given.
-    """
-    start, end = span
-    source = text[start:end]
-    if source[:1] in ("'", '"') and source[1:-1] == value:
-        return start + 1 + part[0], start + 1 + part[1]
-    if source == value:
-        return start + part[0], start + part[1]
-    wanted = value[part[0] : part[1]]
-    return _matching_occurrence(source, start, value, part, wanted) or span
-
-
-def _matching_occurrence(
-    source: str, start: int, value: str, part: Span, wanted: str
-) -> Span | None:
-    """The occurrence of ``wanted`` in ``source`` with the same ordinal as in ``value``."""
-    ordinal, at = 0, value.find(wanted)
-    while wanted and at >= 0 and at < part[0]:
-        ordinal, at = ordinal + 1, value.find(wanted, at + 1)
-    if not wanted or at != part[0]:
-        return None
-    found = source.find(wanted)
-    for _ in range(ordinal):
-        if found < 0:
-            return None
-        found = source.find(wanted, found + 1)
-    return (start + found, start + found + len(wanted)) if found >= 0 else None
-
-
 def follow(tree: SpanTree, steps: Sequence[str | int]) -> SpanTree | None:
     """The node at the end of ``steps``, or ``None`` where the way breaks off."""
     node: SpanTree | None = tree

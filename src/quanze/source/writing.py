@@ -44,5 +44,8 @@ def _cannot_write(path: Path, error: OSError) -> UsageError:
     reason = error.strerror or str(error)
     return UsageError(
         Text(f"写不了文件“{path}”（{reason}）", f"cannot write “{path}” ({reason})"),
-        Text("请检查文件夹是否存在、是否有写入权限", "Check that the folder exists and may be written to."),
+        Text(
+            "请检查文件夹是否存在、是否有写入权限",
+            "Check that the folder exists and may be written to.",
+        ),
     )

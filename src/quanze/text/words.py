@@ -1,55 +1,87 @@
-"""Patterns that look for many Chinese words at once, quickly.
+"""Looking for many Chinese words at once, quickly.
 
-An alternation of a hundred words is tried word by word wherever one of their first characters
-stands, and first characters are common. Two character classes in a row hardly ever match in text
-that has none of the words, so the words themselves are seldom tried.
+An alternation of words is tried wherever one of their first characters stands, and first characters
+are common (行政, 进行). Here every word is looked for at its rarest character instead, with what
+stands before and behind it as conditions, so that text without any of the words is passed over.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from quanze.text.frequent import rank
 
 #: One Chinese character, for use inside a character class.
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 
 
-def any_of(words: Iterable[tuple[str, str]]) -> str:
-    """A pattern for any of ``words``, each with a pattern that must match behind it.
-
-    A word has at least two characters and is taken literally; of several that begin alike the
-    longer is tried first. The pattern behind it may look back over the word: :func:`beside`.
-    """
-    branches: dict[str, list[tuple[str, str]]] = {}
-    for word, condition in words:
-        branches.setdefault(word[:2], []).append((word[2:], condition))
-    firsts = "".join(sorted({re.escape(start[0]) for start in branches}))
-    seconds = "".join(sorted({re.escape(start[1]) for start in branches}))
-    tries = []
-    for start, rests in sorted(branches.items()):
-        rests.sort(key=lambda rest: -len(rest[0]))
-        alternatives = "|".join(re.escape(rest) + condition for rest, condition in rests)
-        tries.append(f"(?<={re.escape(start)})(?:{alternatives})")
-    return f"[{firsts}][{seconds}](?:{'|'.join(tries)})"
-
-
-def beside(
-    word: str, *, after: str = "", before: str = "", never_after: str = "", never_before: str = ""
-) -> str:
-    """What must stand around ``word``, as a pattern that is tried behind it.
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word and what must stand beside it.
 
     The neighbours are alternatives divided by blanks: of ``after`` and ``before`` one must stand
-    in front of, or behind the word; of ``never_after`` and ``never_before`` none may.
+    directly in front of, or directly behind the word; of ``never_after`` and ``never_before``
+    none may. ``behind`` is a pattern that must match behind the word.
     """
-    condition = ""
-    if after:
-        looks = [f"(?<=(?:{these}){re.escape(word)})" for these in _by_length(after)]
-        condition += f"(?:{'|'.join(looks)})"
-    for these in _by_length(never_after):
-        condition += f"(?<!(?:{these}){re.escape(word)})"
-    if before:
-        condition += f"(?={'|'.join(_by_length(before))})"
-    if never_before:
-        condition += f"(?!{'|'.join(_by_length(never_before))})"
-    return condition
+
+    text: str
+    after: str = ""
+    before: str = ""
+    never_after: str = ""
+    never_before: str = ""
+    behind: str = ""
+
+
+class WordSearch:
+    """Finds any of ``words``. ``pattern`` matches one character of each, its rarest."""
+
+    def __init__(self, words: Iterable[Word]) -> None:
+        branches: dict[str, list[str]] = {}
+        self._starts: dict[str, list[tuple[str, int]]] = {}
+        # Of several words that overlap at one character the longest is found.
+        for word in sorted(words, key=lambda word: (-len(word.text), word.text)):
+            at = max(range(len(word.text)), key=lambda at: rank(word.text[at]))
+            anchor = word.text[at]
+            branches.setdefault(anchor, []).append(_conditions(word, at))
+            self._starts.setdefault(anchor, []).append((word.text, at))
+        # Each branch begins with a literal character: only so are they searched for at once.
+        self.pattern = re.compile(
+            "|".join(
+                f"{re.escape(anchor)}(?:{'|'.join(conditions)})"
+                for anchor, conditions in branches.items()
+            ),
+            re.MULTILINE,
+        )
+
+    def finditer(self, text: str) -> Iterator[tuple[str, int]]:
+        """Every word found in ``text`` with its offset, in order."""
+        for match in self.pattern.finditer(text):
+            for word, at in self._starts[match[0]]:
+                if text.startswith(word, match.start() - at):
+                    yield word, match.start() - at
+                    break
+
+
+def _conditions(word: Word, at: int) -> str:
+    """What must stand around the character number ``at`` of the word, tried behind it."""
+    head, tail = re.escape(word.text[: at + 1]), re.escape(word.text[at + 1 :])
+    found = ""
+    if word.before:
+        found += f"(?={tail}(?:{'|'.join(_by_length(word.before))}))"
+    elif tail:
+        found += f"(?={tail})"
+    if word.after:
+        looks = [f"(?<=(?:{these}){head})" for these in _by_length(word.after)]
+        found += f"(?:{'|'.join(looks)})"
+    elif at:
+        found += f"(?<={head})"
+    for these in _by_length(word.never_after):
+        found += f"(?<!(?:{these}){head})"
+    if word.never_before:
+        found += f"(?!{tail}(?:{'|'.join(_by_length(word.never_before))}))"
+    if word.behind:
+        found += f"(?={tail}(?:{word.behind}))"
+    return found
 
 
 def _by_length(alternatives: str) -> list[str]:

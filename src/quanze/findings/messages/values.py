@@ -45,6 +45,18 @@ MESSAGES: dict[str, Message] = {
         "请换行，缩进两格，逐行写“键: 值”",
         "Write one “key: value” a line, indented by two more blanks.",
     ),
+    "Q007.entry": Message(
+        "“{key}”的第 {number} 项应当是一组“键: 值”，这里是{found}",
+        "entry {number} of “{key}” should be a mapping of “key: value”, and is {found}",
+        "请写成“- 编号: …”，其余各键逐行与“编号”左对齐",
+        "Write “- id: …” and the other keys below, aligned with “id”.",
+    ),
+    "Q007.empty-entry": Message(
+        "“{key}”的第 {number} 项是空的",
+        "entry {number} of “{key}” is empty",
+        "请填写，或者删去这个“-”",
+        "Fill it in, or delete this “-”.",
+    ),
     "Q007.list": Message(
         "“{key}”应当是列表，这里是{found}",
         "“{key}” should be a list, and is {found}",
@@ -54,8 +66,8 @@ MESSAGES: dict[str, Message] = {
     "Q007.text": Message(
         "“{key}”应当是一段文字，这里是{found}",
         "“{key}” should be text, and is {found}",
-        "请写成一段文字；有空白的一条请删去“-”",
-        "Write one piece of text; delete an entry that has none.",
+        "请写成一段文字；值里有“: ”，或者以“[”“{{”开头的，请给整个值加引号",
+        "Write one piece of text; quote it if it holds “: ” or begins with “[” or “{{”.",
     ),
     "Q007.number": Message(
         "“{key}”应当是数字，这里是“{value}”",

@@ -12,8 +12,8 @@ from quanze.rules.sample import Sample
 from quanze.text.citations import Citation, read_citations
 from quanze.text.normal import bare_text, normal_citation
 
-#: What can be written in two ways, and lists of articles.
-_TWO_WAYS = re.compile("[0-9０-９零〇（、，,和及与或至—-]")
+#: A pin that could be written in another way, or several.
+_NOT_PLAIN = re.compile("》[^\n]*[0-9０-９零〇（(、，,和及与或至 —-]")
 _STATE = "中华人民共和国"
 
 
@@ -87,24 +87,27 @@ class RepeatedBasis(Rule):
     )
 
     def check(self, file: CheckedFile) -> Iterator[Hit]:
+        bases = file.bases
+        one_each = (
+            file.bases_begin_with_titles
+            and bases.count("《") == bases.count("\n") + 1
+            and not _NOT_PLAIN.search(bases)
+        )
         for placed in file.items:
-            bases = placed.item.legal_basis
-            if bases and _may_repeat(bases):
+            entries = placed.item.legal_basis
+            if entries and _may_repeat(entries, one_each=one_each):
                 yield from _repeated(placed)
 
 
-def _may_repeat(bases: Sequence[str]) -> bool:
-    """Whether two citations may be the same. Settles without reading what most items have."""
-    if len(bases) == 1:
-        return bases[0].count("《") > 1
-    text = "".join(bases)
-    if text.count("《") != len(bases) or "(" in text or " " in text:
-        return True
-    parts = [basis.replace(_STATE, "", 1).partition("》") for basis in bases]
-    if len({title for title, _, _ in parts}) == len(parts):
-        return False
-    pins = "".join([pin for _, _, pin in parts])
-    return len(set(parts)) < len(parts) or _TWO_WAYS.search(pins) is not None
+def _may_repeat(bases: Sequence[str], *, one_each: bool) -> bool:
+    """Whether two citations may be the same. Settles without reading what most items have.
+
+    Where every entry of the file is one title with one pin in Chinese numerals (``one_each``),
+    entries with different pins differ.
+    """
+    if one_each:
+        return len(bases) > 1 and len({basis.partition("》")[2] for basis in bases}) < len(bases)
+    return len(bases) > 1 or bases[0].count("《") > 1
 
 
 def _repeated(placed: Placed) -> Iterator[Hit]:

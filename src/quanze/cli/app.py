@@ -1,0 +1,74 @@
+"""The command line as Typer builds it, in the language asked for."""
+
+from collections.abc import Sequence
+from importlib.util import find_spec
+from typing import Annotated, Any
+
+import typer
+from typer.main import get_command
+
+from quanze import __version__
+from quanze.cli import diff, explain, schema, stats, validate
+from quanze.cli.bilingual import both, localise, localise_help_pages, wants_help
+from quanze.cli.console import print_result
+from quanze.cli.options import Lang
+from quanze.text.languages import Language
+
+app = typer.Typer(
+    name="quanze",
+    help=both(
+        "检查、比较、统计乡镇（街道）履行职责事项清单（权责清单）",
+        "Check, compare and count the responsibility lists of Chinese townships.",
+    ),
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["--help", "-h"]},
+)
+app.command("validate")(validate.validate)
+app.command("diff")(diff.diff)
+app.command("stats")(stats.stats)
+app.command("explain")(explain.explain)
+app.command("schema")(schema.schema)
+
+
+def _show_version(value: bool) -> None:
+    if value:
+        print_result(f"quanze {__version__} · {_parser_name()}")
+        raise typer.Exit
+
+
+def _parser_name() -> str:
+    """Which YAML parser reads files here. Looking for it is 15 ms faster than importing it."""
+    if find_spec("_ruamel_yaml") is not None:
+        return "libyaml"
+    return (
+        "纯 Python 的 YAML 解析器（慢约 30 倍；请安装 ruamel.yaml.clib）/ pure Python YAML parser"
+    )
+
+
+@app.callback()
+def quanze(
+    _version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            callback=_show_version,
+            is_eager=True,
+            help=both(
+                "显示版本和所用的 YAML 解析器", "Show the version and the YAML parser in use."
+            ),
+        ),
+    ] = False,
+    _lang: Lang = None,
+) -> None:
+    """Options before the command. The help text is given above, in both languages."""
+
+
+def app_command(arguments: Sequence[str], language: Language) -> Any:
+    """The built command, all its texts in ``language``."""
+    command = get_command(app)
+    localise(command, language)
+    if wants_help(arguments):
+        localise_help_pages(language)
+    return command

@@ -1,0 +1,90 @@
+"""The two streams, the language and the day: what commands know of the machine."""
+
+import datetime
+import os
+import sys
+from dataclasses import dataclass
+from shutil import get_terminal_size
+from typing import TextIO, cast
+
+from quanze.text.languages import LANGUAGES, Language, Text
+from quanze.usage import UsageError
+
+#: Below this a table of Chinese text cannot be read; wider terminals are used up to here.
+_NARROWEST, _WIDEST = 60, 120
+
+
+def prepare_streams() -> None:
+    """Make a console that is not UTF-8 print what it can instead of crashing."""
+    for stream in (sys.stdout, sys.stderr):
+        encoding = (getattr(stream, "encoding", None) or "").lower().replace("-", "")
+        if encoding != "utf8" and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def print_result(text: str) -> None:
+    """Write to standard output. A reader that has gone away (``| head``) ends it quietly."""
+    if not text:
+        return
+    try:
+        sys.stdout.write(text if text.endswith("\n") else text + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        silence(sys.stdout)
+
+
+def print_note(text: str) -> None:
+    """Write a note, a progress line or an error to standard error."""
+    try:
+        sys.stderr.write(text + "\n")
+        sys.stderr.flush()
+    except BrokenPipeError:
+        silence(sys.stderr)
+
+
+def silence(stream: TextIO) -> None:
+    """Send what a closed stream still holds to nowhere, so that ending the process says nothing."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, stream.fileno())
+    except (OSError, ValueError):
+        return
+    finally:
+        os.close(nowhere)
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """How to print: in columns up to ``width`` (``None``: no limit) and with colour or without."""
+
+    width: int | None
+    colour: bool
+
+
+def screen() -> Screen:
+    """Colour only on a terminal and never with NO_COLOR; no wrapping where output is redirected."""
+    terminal = sys.stdout.isatty()
+    colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    if not terminal:
+        return Screen(None, colour=False)
+    columns = get_terminal_size((80, 24)).columns
+    return Screen(max(_NARROWEST, min(columns, _WIDEST)), colour)
+
+
+def choose_language(asked: str | None, setting: Language = "zh") -> Language:
+    """``--lang`` before ``QUANZE_LANG`` before the workspace's setting."""
+    for word, origin in ((asked, "--lang"), (os.environ.get("QUANZE_LANG"), "QUANZE_LANG")):
+        if not word:
+            continue
+        if word in LANGUAGES:
+            return cast("Language", word)
+        raise UsageError(
+            Text(f"{origin} 不能是“{word}”", f"{origin} cannot be “{word}”"),
+            Text("请写 zh 或 en", "Write zh or en."),
+        )
+    return setting
+
+
+def day(asked: datetime.datetime | None) -> datetime.date:
+    """The day to judge by: what was asked for, or today."""
+    return asked.date() if asked else datetime.date.today()  # noqa: DTZ011 - the user's own day

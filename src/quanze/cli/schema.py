@@ -1,0 +1,68 @@
+"""``quanze schema``: JSON Schemas for editors and programs."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from quanze.cli.bilingual import both
+from quanze.cli.options import Lang
+
+
+def schema(
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            metavar=both("[名称]", "[NAME]"),
+            help=both(
+                "只要一份，如 list.zh、findings；不写则全部写入文件夹",
+                "Only one, such as list.zh or findings, to standard output; else all, to a folder.",
+            ),
+            show_default=False,
+        ),
+    ] = None,
+    folder: Annotated[
+        str,
+        typer.Option(
+            "--output-dir",
+            "-o",
+            metavar=both("文件夹", "FOLDER"),
+            help=both("写入哪个文件夹", "The folder to write to."),
+        ),
+    ] = "schemas",
+    lang: Lang = None,
+) -> None:
+    """Write the JSON Schemas of all files that quanze reads and writes."""
+    from quanze.cli.console import choose_language, print_note, print_result
+    from quanze.output.schemas import all_schemas, schema_text, write_schemas
+    from quanze.text.languages import Text
+    from quanze.text.likeness import nearest
+    from quanze.usage import UsageError
+
+    language = choose_language(lang)
+    if name is None:
+        written = write_schemas(Path(folder))
+        note = Text(
+            f"写入 {len(written)} 个文件到“{folder}”", f"wrote {len(written)} files to “{folder}”"
+        )
+        print_note(note.in_language(language))
+        return
+    suffix = ".schema.json"
+    schemas = {key.removesuffix(suffix): value for key, value in all_schemas().items()}
+    wanted = name.removesuffix(suffix)
+    if wanted not in schemas:
+        guess = nearest(wanted, schemas, at_least=0.3)
+        known = ", ".join(schemas)
+        raise UsageError(
+            Text(f"没有“{name}”这份 Schema", f"there is no schema “{name}”"),
+            Text(
+                (f"最接近的是 {guess}；" if guess else "") + f"可用的有 {known}",
+                (f"The nearest is {guess}; " if guess else "") + f"known: {known}.",
+            ),
+        )
+    print_result(schema_text(schemas[wanted]))
+
+
+schema.__doc__ = both(
+    "输出 JSON Schema，供编辑器和程序使用", "Write JSON Schemas for editors and programs."
+)

@@ -1,0 +1,104 @@
+"""What ``quanze validate`` does, once its options are known. Imported only when it runs."""
+
+import datetime
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from quanze.cli.console import Screen, choose_language, day, print_result, screen
+from quanze.cli.formats import choose_format, write_outputs
+from quanze.engine.gather import default_paths, gather_files, read_files
+from quanze.engine.run import Report, check_documents
+from quanze.engine.selection import select_rules
+from quanze.engine.workspace import Workspace, open_workspace
+from quanze.findings.level import Level
+from quanze.model.keys import all_keys
+from quanze.source.document import Document
+from quanze.source.reader import MOST_BYTES, read_document
+from quanze.text.languages import Language, Text
+from quanze.usage import EXIT_CLEAN, EXIT_FINDINGS, UsageError
+
+FORMATS = ("text", "concise", "json")
+_STDIN = "-"
+_NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class ValidateRequest:
+    """The options as typed."""
+
+    paths: Sequence[str]
+    select: Sequence[str]
+    ignore: Sequence[str]
+    fail_on: str
+    as_of: datetime.datetime | None
+    format_name: str
+    outputs: Sequence[str]
+    stdin_name: str
+    quiet: bool
+    lang: str | None
+
+
+def run_validate(request: ValidateRequest) -> int:
+    """Check, print, and give the exit code."""
+    base = Path.cwd()
+    fail_on = _level(request.fail_on)
+    choose_format(request.format_name, FORMATS)
+    workspace, documents = _documents(request, base)
+    language = choose_language(request.lang, workspace.settings.language)
+    selection = select_rules(workspace.settings.rules, request.select, request.ignore)
+    report = check_documents(documents, workspace.settings, selection, day(request.as_of))
+
+    def render(format_name: str, look: Screen) -> str:
+        return _render(report, format_name, language, look, summary=not request.quiet)
+
+    write_outputs(request.outputs, FORMATS, render)
+    print_result(render(request.format_name, screen()))
+    failed = fail_on is not None and report.reaches(fail_on)
+    return EXIT_FINDINGS if failed else EXIT_CLEAN
+
+
+def _documents(request: ValidateRequest, base: Path) -> tuple[Workspace, Iterable[Document]]:
+    if _STDIN in request.paths:
+        if len(request.paths) > 1:
+            raise UsageError(
+                Text("“-”（标准输入）不能与其他路径同用", "“-” cannot stand beside other paths")
+            )
+        data = sys.stdin.buffer.read(MOST_BYTES + 1)
+        return open_workspace(base / request.stdin_name), [
+            read_document(data, request.stdin_name, all_keys())
+        ]
+    paths = [Path(path) for path in request.paths] or default_paths(base)
+    workspace = open_workspace(base / paths[0])
+    return workspace, read_files(gather_files(paths, base, workspace), base)
+
+
+def _level(word: str) -> Level | None:
+    if word == _NEVER:
+        return None
+    try:
+        return Level(word)
+    except ValueError:
+        raise UsageError(
+            Text(f"--fail-on 不能是“{word}”", f"--fail-on cannot be “{word}”"),
+            Text("请写 error、warning、notice 或 never", "Write error, warning, notice or never."),
+        ) from None
+
+
+def _render(
+    report: Report, format_name: str, language: Language, look: Screen, *, summary: bool
+) -> str:
+    if format_name == "json":
+        from quanze.output import findings_json
+
+        return findings_json.render(report, language)
+    if format_name == "concise":
+        from quanze.output import findings_concise
+
+        return findings_concise.render(report, language)
+    from quanze.output import findings_text
+
+    return findings_text.render(
+        report, language, width=look.width, colour=look.colour, summary=summary
+    )

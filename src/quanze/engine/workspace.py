@@ -1,0 +1,104 @@
+"""The workspace: the folder with quanze.toml, found by walking up, and its settings."""
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from quanze.engine.selection import expand
+from quanze.model.settings import Settings
+from quanze.text.languages import Text
+from quanze.text.likeness import nearest
+from quanze.usage import UsageError
+
+SETTINGS_FILE = "quanze.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """``root`` is the folder with the settings file; ``None`` where there is none."""
+
+    root: Path | None
+    settings: Settings
+
+
+def open_workspace(start: Path) -> Workspace:
+    """The workspace that ``start`` (a file or folder, which need not exist) lies in.
+
+    Raises:
+        UsageError: where quanze.toml cannot be read or says something that quanze does not know.
+    """
+    start = start.absolute()
+    for folder in (start, *start.parents):
+        file = folder / SETTINGS_FILE
+        if file.is_file():
+            return Workspace(folder, read_settings(file))
+    return Workspace(None, Settings())
+
+
+def read_settings(file: Path) -> Settings:
+    """The settings in ``file``."""
+    try:
+        table = tomllib.loads(file.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UsageError(
+            Text(f"读不了设置文件“{file}”（{reason}）", f"cannot read settings “{file}” ({reason})")
+        ) from error
+    except UnicodeDecodeError as error:
+        raise UsageError(
+            Text(f"设置文件“{file}”不是 UTF-8 编码", f"settings “{file}” are not UTF-8"),
+            Text("请另存为 UTF-8", "Save the file as UTF-8."),
+        ) from error
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError(
+            Text(f"设置文件“{file}”不合 TOML 的写法：{error}", f"settings “{file}”: {error}"),
+            Text(
+                '请写成 名称 = 值，文字加双引号，如 language = "zh"',
+                'Write name = value, text in double quotes, such as language = "zh".',
+            ),
+        ) from error
+    return _validated(file, table)
+
+
+def _validated(file: Path, table: dict[str, Any]) -> Settings:
+    try:
+        settings = Settings.model_validate(table)
+    except ValidationError as error:
+        raise _wrong_setting(file, error.errors(include_url=False)[0]) from error
+    expand(settings.rules)
+    return settings
+
+
+def _wrong_setting(file: Path, detail: Any) -> UsageError:
+    """One sentence for pydantic's first complaint."""
+    name = ".".join(str(step) for step in detail["loc"])
+    if detail["type"] == "extra_forbidden":
+        known = _known_settings(detail["loc"][:-1])
+        guess = nearest(str(detail["loc"][-1]), known, at_least=0.4)
+        hint = (
+            Text(f"最接近的是“{guess}”", f"The nearest is “{guess}”.")
+            if guess
+            else Text(f"可用的有：{'、'.join(known)}", f"Known: {', '.join(known)}.")
+        )
+        return UsageError(
+            Text(f"设置文件“{file}”里没有“{name}”这一项", f"settings “{file}”: no setting “{name}”"),
+            hint,
+        )
+    expected = detail.get("ctx", {}).get("expected")
+    value = detail["input"]
+    return UsageError(
+        Text(f"设置文件“{file}”的“{name}”不能是 {value!r}", f"settings “{file}”: “{name}” cannot be {value!r}"),
+        Text(f"应为 {expected}", f"Expected {expected}.")
+        if expected
+        else Text("请对照 schemas/settings.schema.json 改正", "See schemas/settings.schema.json."),
+    )
+
+
+def _known_settings(loc: tuple[str | int, ...]) -> list[str]:
+    model: Any = Settings
+    for step in loc:
+        model = model.model_fields[step].annotation
+    return list(model.model_fields)

@@ -1,0 +1,1 @@
+"""Q9: our own failures."""

@@ -1,0 +1,1 @@
+"""Q0: the file and its structure."""

@@ -1,0 +1,1 @@
+"""Q5: within one list: ids, names, totals, categories."""

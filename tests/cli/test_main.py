@@ -1,0 +1,123 @@
+"""The command line as a process of its own: streams, pipes, version, help."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from commands import CLEAN, NO_RECEIVER, Quanze
+from quanze import __version__
+
+PYTHON = [sys.executable, "-m", "quanze"]
+
+
+def process(
+    *arguments: str, cwd: Path, **environment: str
+) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [*PYTHON, *arguments],
+        cwd=cwd,
+        capture_output=True,
+        check=False,
+        env={**os.environ, **environment},
+    )
+
+
+def test_version_names_the_parser(quanze: Quanze) -> None:
+    result = quanze("--version")
+    assert result.code == 0
+    assert result.out == f"quanze {__version__} · libyaml\n"
+
+
+def test_version_says_when_the_c_parser_is_missing(
+    quanze: Quanze, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("quanze.cli.app.find_spec", lambda name: None)
+    assert "ruamel.yaml.clib" in quanze("--version").out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["--help"], "检查、比较、统计乡镇"),
+        (["validate", "--help"], "显示本页"),
+        (["--help", "--lang", "en"], "Check, compare and count"),
+        (["diff", "--help", "--lang", "en"], "Show this message and exit."),
+    ],
+)
+def test_help_speaks_the_language_asked_for(
+    tmp_path: Path, arguments: list[str], expected: str
+) -> None:
+    # A process of its own: the headings of Typer's help pages are set once for a process.
+    result = process(*arguments, cwd=tmp_path, COLUMNS="80")
+    assert result.returncode == 0
+    text = result.stdout.decode()
+    assert expected in text
+    assert ("选项" in text) != ("Options" in text)
+    assert "…" not in text
+
+
+def test_no_command_prints_help_and_is_wrong_use(tmp_path: Path) -> None:
+    result = process(cwd=tmp_path)
+    assert result.returncode == 2
+    assert "validate" in result.stdout.decode()
+    assert result.stderr == b""
+
+
+def test_an_unknown_command_names_the_nearest(quanze: Quanze) -> None:
+    result = quanze("validat")
+    assert result.code == 2
+    assert result.err == "错误：没有“validat”这个命令，是否应为“validate”？用法见 quanze --help\n"
+    assert quanze("validat", "--lang", "en").err.startswith("error: No such command 'validat'")
+
+
+def test_missing_and_superfluous_arguments(quanze: Quanze) -> None:
+    assert "缺少参数“旧稿”" in quanze("diff").err
+    assert "多出了参数：c" in quanze("diff", "a", "b", "c").err
+
+
+def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
+    (tmp_path / "lists").mkdir()
+    for number in range(60):
+        text = NO_RECEIVER.replace("101", f"{number:03d}")
+        (tmp_path / "lists" / f"{number}.yaml").write_text(text, encoding="utf-8")
+    with subprocess.Popen(
+        [*PYTHON, "validate"], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        errors = running.stderr.read()
+        running.wait()
+    assert errors == b""
+    assert running.returncode == 1
+
+
+def test_a_gbk_console_does_not_crash(tmp_path: Path) -> None:
+    (tmp_path / "lists").mkdir()
+    text = CLEAN.replace("村级", "㛃𬭚")
+    (tmp_path / "lists" / "a.yaml").write_text(text, encoding="utf-8")
+    result = process("validate", cwd=tmp_path, PYTHONIOENCODING="gbk")
+    assert result.returncode == 0
+    assert "检查了 1 个文件" in result.stdout.decode("gbk")
+    assert result.stderr == b""
+
+
+def test_output_to_a_file_has_no_colour_and_no_wrapping(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(NO_RECEIVER, encoding="utf-8")
+    result = process("validate", "a.yaml", cwd=tmp_path, COLUMNS="40")
+    assert b"\x1b" not in result.stdout
+    assert "错误 收回后没有承接部门（Q301）\n" in result.stdout.decode()
+
+
+def test_an_interrupt_ends_with_130(
+    quanze: Quanze, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def interrupt(*_arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    (tmp_path / "lists").mkdir()
+    monkeypatch.setattr("quanze.cli.validating.default_paths", interrupt)
+    assert quanze("validate").code == 130

@@ -1,0 +1,28 @@
+"""``quanze schema``: all to a folder, or one to standard output."""
+
+import json
+from pathlib import Path
+
+from commands import Quanze
+
+
+def test_all_are_written_to_a_folder(quanze: Quanze, tmp_path: Path) -> None:
+    result = quanze("schema", "-o", "out")
+    assert result.code == 0
+    assert result.out == ""
+    names = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert "list.zh.schema.json" in names
+    assert "findings.schema.json" in names
+    assert f"写入 {len(names)} 个文件" in result.err
+
+
+def test_one_goes_to_standard_output(quanze: Quanze) -> None:
+    schema = json.loads(quanze("schema", "list.en").out)
+    assert schema["$schema"] == "http://json-schema.org/draft-07/schema#"
+    assert quanze("schema", "list.en.schema.json").out == quanze("schema", "list.en").out
+
+
+def test_an_unknown_name_names_the_nearest(quanze: Quanze) -> None:
+    result = quanze("schema", "finding")
+    assert result.code == 2
+    assert "最接近的是 findings" in result.err

@@ -14,7 +14,8 @@ from collections.abc import Callable
 
 from full_list import make_list
 
-from quanze.engine.check import Checker
+from quanze.engine.run import Report, check_documents
+from quanze.engine.selection import select_rules
 from quanze.engine.understand import understand
 from quanze.model.keys import all_keys
 from quanze.model.settings import Settings
@@ -23,6 +24,7 @@ from quanze.source.events import open_events
 from quanze.source.reader import read_document
 
 _ROUNDS = 60
+TODAY = datetime.date(2026, 11, 24)
 
 
 def measure(work: Callable[[], object]) -> float:
@@ -35,7 +37,7 @@ def measure(work: Callable[[], object]) -> float:
 def main() -> None:
     clean, faulty = make_list(1), make_list(1, findings=True)
     data, faulty_data = clean.encode(), faulty.encode()
-    checker = Checker(FILE_RULES, Settings(), datetime.date(2026, 11, 24))
+    selection = select_rules({})
     keys = all_keys()
 
     def drain() -> None:
@@ -43,12 +45,16 @@ def main() -> None:
         while next_event() is not None:
             pass
 
+    def check(content: bytes) -> Report:
+        documents = (read_document(part, "list.yaml", keys) for part in [content])
+        return check_documents(documents, Settings(), selection, TODAY)
+
     steps: dict[str, Callable[[], object]] = {
         "drain": drain,
         "read with positions": lambda: read_document(data, "list.yaml", keys),
         "read + model": lambda: understand(read_document(data, "list.yaml", keys), "zh"),
-        "read + model + rules": lambda: checker.check_bytes(data, "list.yaml"),
-        "the same, a finding an item": lambda: checker.check_bytes(faulty_data, "list.yaml"),
+        "read + model + rules": lambda: check(data),
+        "the same, a finding an item": lambda: check(faulty_data),
     }
     for work in steps.values():
         work()
@@ -57,9 +63,11 @@ def main() -> None:
     for _ in range(_ROUNDS):
         for name, work in steps.items():
             taken[name].append(measure(work))
-    findings = checker.check_bytes(data, "list.yaml").findings
-    faulty_findings = checker.check_bytes(faulty_data, "list.yaml").findings
-    print(f"{len(data)} bytes, {len(FILE_RULES)} rules, {len(findings)} findings in the clean list,")
+    findings = check(data).findings
+    faulty_findings = check(faulty_data).findings
+    print(
+        f"{len(data)} bytes, {len(FILE_RULES)} rules, {len(findings)} findings in the clean list,"
+    )
     print(f"{len(faulty_findings)} in the faulty one; medians of {_ROUNDS} rounds")
     print(f"{'':30}{'ms':>8}{'× drain':>10}")
     for name, times in taken.items():

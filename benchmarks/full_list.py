@@ -19,24 +19,96 @@ _TITLES = {
     "reclaimed": ("上级部门收回事项", "S"),
     "empowered": ("新增赋权事项", "F"),
 }
-_VERBS = ("组织开展", "监督检查", "排查整治", "宣传引导", "登记核实", "统筹推进", "巡查管护", "受理审核")
-_PLACES = ("村级", "社区", "园区", "集镇", "沿街商户", "学校周边", "河道沿线", "农贸市场", "老旧小区")
-_THINGS = (
-    "集体资产清查", "消防安全隐患", "养老服务设施", "防汛物资储备", "垃圾分类投放", "食品摊贩备案",
-    "古树名木保护", "农机安全检修", "困难家庭救助", "文物巡查看护", "畜禽粪污处理", "危旧房屋鉴定",
-    "劳动争议调解", "出租房屋治理", "义务兵役登记", "非法集资防范", "公共厕所管护", "乡村道路养护",
+_VERBS = (
+    "组织开展",
+    "监督检查",
+    "排查整治",
+    "宣传引导",
+    "登记核实",
+    "统筹推进",
+    "巡查管护",
+    "受理审核",
+)
+_PLACES = (
+    "村级",
+    "社区",
+    "园区",
+    "集镇",
+    "沿街商户",
+    "学校周边",
+    "河道沿线",
+    "农贸市场",
+    "老旧小区",
+)
+_OBJECTS = (
+    "集体资产",
+    "消防安全",
+    "养老服务",
+    "防汛物资",
+    "生活垃圾",
+    "食品摊贩",
+    "古树名木",
+    "农业机械",
+    "困难家庭",
+    "文物古迹",
+    "畜禽粪污",
+    "危旧房屋",
+    "劳动用工",
+    "出租房屋",
+    "兵役人员",
+    "非法集资",
+    "公共厕所",
+    "乡村道路",
+    "水源地",
+    "留守儿童",
+    "传统村落",
+    "施工扬尘",
+    "渔业资源",
+    "路灯照明",
+)
+#: No two of these share a character: names that differ only in them are different items.
+_ACTIONS = (
+    "清查",
+    "备案",
+    "登记",
+    "救助",
+    "保护",
+    "检修",
+    "调解",
+    "整治",
+    "防范",
+    "鉴定",
+    "督导",
+    "宣讲",
 )
 _LAWS = (
-    "《中华人民共和国村民委员会组织法》", "《中华人民共和国安全生产法》", "《中华人民共和国消防法》",
-    "《中华人民共和国土地管理法》", "《中华人民共和国老年人权益保障法》", "《物业管理条例》",
+    "《中华人民共和国村民委员会组织法》",
+    "《中华人民共和国安全生产法》",
+    "《中华人民共和国消防法》",
+    "《中华人民共和国土地管理法》",
+    "《中华人民共和国老年人权益保障法》",
+    "《物业管理条例》",
 )
-_DEPARTMENTS = ("区农业农村局", "区民政局", "区应急管理局", "区市场监督管理局", "区城市管理局", "区水利局")
+_DEPARTMENTS = (
+    "区农业农村局",
+    "区民政局",
+    "区应急管理局",
+    "区市场监督管理局",
+    "区城市管理局",
+    "区水利局",
+)
 _CLAUSES = (
-    "制定年度工作方案并明确责任分工", "组织业务培训和现场指导", "建立台账并按季度更新情况",
-    "对发现的问题提出整改意见", "会同有关单位开展联合检查", "汇总数据并按时限上报结果",
-    "向群众公开办理流程和联系方式", "对整改情况进行跟踪核验",
+    "制定年度工作方案并明确责任分工",
+    "组织业务培训和现场指导",
+    "建立台账并按季度更新情况",
+    "对发现的问题提出整改意见",
+    "会同有关单位开展联合检查",
+    "汇总数据并按时限上报结果",
+    "向群众公开办理流程和联系方式",
+    "对整改情况进行跟踪核验",
 )
 _DIGITS = "一二三四五六七八九十"
+_TASKS = [place + thing + action for place in _PLACES for thing in _OBJECTS for action in _ACTIONS]
 
 
 def make_list(number: int, *, findings: bool = False) -> str:
@@ -44,7 +116,8 @@ def make_list(number: int, *, findings: bool = False) -> str:
     random = Random(number)  # noqa: S311 - repeatable, not secret
     code = 320402100 + number
     totals = ", ".join(
-        f"{name}: {count}" for name, count in zip("基本 配合 收回 赋权".split(), COUNTS.values(), strict=True)
+        f"{name}: {count}"
+        for name, count in zip("基本 配合 收回 赋权".split(), COUNTS.values(), strict=True)
     )
     lines = [
         "乡镇:",
@@ -58,22 +131,21 @@ def make_list(number: int, *, findings: bool = False) -> str:
         "  日期: 2026-10-30",
         f"  声明总数: {{{totals}}}",
     ]
+    names = [random.choice(_VERBS) + task for task in random.sample(_TASKS, sum(COUNTS.values()))]
     for name, count in COUNTS.items():
         title, letter = _TITLES[name]
         lines += ["", f"{title}:"]
         for item in range(1, count + 1):
-            lines += _item(random, name, f"{letter}{item:03d}", findings=findings)
+            lines += _item(random, name, f"{letter}{item:03d}", names.pop(), findings=findings)
     return "\n".join(lines) + "\n"
 
 
-def _item(random: Random, name: str, identity: str, *, findings: bool) -> list[str]:
-    thing = f"{random.choice(_PLACES)}{random.choice(_THINGS)}"
-    serial = "".join(_DIGITS[int(digit)] for digit in identity[1:] if digit != "0")
+def _item(random: Random, name: str, identity: str, item_name: str, *, findings: bool) -> list[str]:
     bases = random.sample(_LAWS, 2)
     article = random.choice(_DIGITS[1:9])
     lines = [
         f"  - 编号: {identity}",
-        f"    名称: {random.choice(_VERBS)}{thing}第{serial}{random.choice(_CLAUSES)}",
+        f"    名称: {item_name}",
         f"    类别: {'行政检查' if name in ('reclaimed', 'empowered') else '乡村振兴'}",
         "    设定依据:",
         f"      - {bases[0]}第{article}条第一款",

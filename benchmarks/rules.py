@@ -1,6 +1,6 @@
 """Time of each rule on a clean full-size list, the slowest first.
 
-    python benchmarks/rules.py
+python benchmarks/rules.py
 """
 
 import datetime

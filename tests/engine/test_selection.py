@@ -44,7 +44,9 @@ def test_settings_change_levels() -> None:
     assert selection.levels["Q102"] is Level.NOTICE
 
 
-@pytest.mark.parametrize(("word", "guess"), [("Q3O1", "Q301"), ("no-receiving", "no-receiving-department")])
+@pytest.mark.parametrize(
+    ("word", "guess"), [("Q3O1", "Q301"), ("no-receiving", "no-receiving-department")]
+)
 def test_an_unknown_word_names_the_nearest_rule(word: str, guess: str) -> None:
     with pytest.raises(UsageError) as caught:
         expand([word])

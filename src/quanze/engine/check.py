@@ -15,7 +15,6 @@ from quanze.rules.checked_file import CheckedFile
 from quanze.rules.extract import Extract
 from quanze.rules.hit import Hit
 from quanze.rules.rule import Rule
-from quanze.source.collection import collection_paused
 from quanze.source.defects import Defect
 from quanze.source.document import Document
 from quanze.source.reader import read_document
@@ -46,10 +45,6 @@ class Checker:
 
     def check_document(self, document: Document) -> FileResult:
         """Check a document that was read."""
-        with collection_paused():
-            return self._check(document)
-
-    def _check(self, document: Document) -> FileResult:
         understood = understand(document, self.settings.key_language)
         file = CheckedFile(
             document,

@@ -53,12 +53,12 @@ def value_at(document: Document, kind: FileKind | None, path: Path) -> object:
 def _anchor(document: Document, kind: FileKind | None, path: Path) -> Span:
     """What to mark where ``path`` itself is not written."""
     model = FILE_MODELS[kind] if kind else None
-    if len(path) > 2 and path[0] in LIST_NAMES:
+    if len(path) > 1 and path[0] in LIST_NAMES:
         for step in ("name", "id"):
             node, _ = written_at(document.spans, model, (*path[:2], step))
             if isinstance(node, tuple) and node[1] > node[0]:
                 return node
-    for length in range(len(path) - 1, -1, -1):
+    for length in range(len(path), -1, -1):
         node, entry = written_at(document.spans, model, path[:length])
         if entry is not None:
             return entry

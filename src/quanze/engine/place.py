@@ -27,6 +27,7 @@ class FindingMaker:
         self._file = file
         self._document = file.document
         self._damaged = damaged
+        self._excerpts: dict[int, str] = {}
         #: Fields of items with something damaged in them: what they seem to lack may be just that.
         self._holders = {path[:length] for path in damaged for length in range(3, len(path))}
         model = file.township_list
@@ -185,7 +186,11 @@ class FindingMaker:
         return Place(self._document.name, lines.position(span[0]), lines.position(span[1]))
 
     def _excerpt(self, place: Place) -> str:
-        return self._document.lines.line(place.start.line)
+        # One copy of a line serves all its findings: a line may be the whole file.
+        number = place.start.line
+        if number not in self._excerpts:
+            self._excerpts[number] = self._document.lines.line(number)
+        return self._excerpts[number]
 
 
 def crash_finding(

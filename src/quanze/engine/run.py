@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from quanze.engine.check import Checker, FileResult
+from quanze.engine.collection import one_by_one
 from quanze.engine.place import crash_finding
 from quanze.engine.selection import Selection
 from quanze.findings.finding import Finding, Place, Related
@@ -44,7 +45,7 @@ def check_documents(
 ) -> Report:
     """Check every document, then compare them."""
     checker = Checker(selection.file_rules, settings, as_of)
-    results = [checker.check_document(document) for document in documents]
+    results = list(one_by_one(checker.check_document, documents))
     findings = [finding for result in results for finding in result.findings]
     findings += _compare(results, selection.project_rules, as_of)
     graded = [

@@ -142,7 +142,6 @@ _EVERYWHERE = """
 贯澈 贯彻
 赔尝 赔偿
 踏堪 踏勘
-辐员 幅员
 辩别 辨别
 辩认 辨认
 追朔 追溯
@@ -161,7 +160,10 @@ _END = "年 期 月 周 季 世 岁 纪 粉 泡 锯 煤 药"
 #: People whose name ends in 士, before 地.
 _SHI = "人 战 护 女 男 博 硕 卫 烈 道 教 学 院"
 #: What stands behind 防汛 in the names of duties.
-_FLOOD = "抗旱 工作 应急 预案 物资 抢险 救灾 值班 责任 指挥"
+_FLOOD = (
+    "抗旱 工作 应急 预案 物资 抢险 救灾 值班 值守 责任 指挥 队伍 人员 任务 措施 设施 设备 演练 检查 "
+    "调度 准备 安全 体系 方案 知识 宣传 培训 巡查 形势 办公室"
+)
 
 #: Wrong in certain company only, in order of the wrong word.
 _IN_CONTEXT = (
@@ -239,7 +241,6 @@ _IN_CONTEXT = (
     Confusion("撒离", "撤离", never_after="抛 播 喷 挥 泼"),
     Confusion("救缓", "救援", never_before="解 慢 冲 刑"),
     Confusion("整冶", "整治", never_before="炼 金"),
-    Confusion("未尾", "末尾", never_before="随"),
     Confusion("末依法", "未依法", never_after=_END),
     Confusion("末办理", "未办理", never_after=_END),
     Confusion("末取得", "未取得", never_after=_END),

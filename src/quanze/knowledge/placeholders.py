@@ -37,14 +37,13 @@ PLACEHOLDERS: frozenset[str] = frozenset(
         "空缺",
     }
 )
-_LONGEST = max(map(len, PLACEHOLDERS))
 
 
 def says_nothing(text: str | None) -> bool:
     """Whether a value is absent, blank or a placeholder such as 无, / or 待补充."""
     if not text:
         return True
-    # Most values are long: they are settled without building a string.
-    if len(text) > _LONGEST and not text[0].isspace():
-        return False
-    return text.strip() in PLACEHOLDERS
+    # Most values are words without blanks around: they are settled without building a string.
+    if text[0].isspace() or text[-1].isspace():
+        return text.strip() in PLACEHOLDERS
+    return text in PLACEHOLDERS

@@ -115,6 +115,11 @@ class CheckedFile:
         Most lists give no rule any: gathering the texts without their paths takes a third of the
         time.
         """
+        return f"{self.wording}\n{self.bases}" if self.items else ""
+
+    @cached_property
+    def wording(self) -> str:
+        """:attr:`prose` without the legal bases, which are other people's words."""
         return "\n".join(self._strings())
 
     @cached_property
@@ -156,12 +161,11 @@ class CheckedFile:
                 )
 
     def _strings(self) -> list[str]:
-        """The texts of :attr:`texts` without their paths, in any order."""
+        """The texts of :attr:`wording`, in any order."""
         found: list[str] = []
         for placed in self.items:
             item = placed.item
             found.append(item.name)
-            found.extend(item.legal_basis)
             if item.remarks:
                 found.append(item.remarks)
         for _, cooperative in self.cooperative:

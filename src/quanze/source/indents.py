@@ -28,7 +28,7 @@ def odd_indents(text: str) -> Iterator[Slip]:
             line_start -= 1
         if line_start > 0 and text[line_start - 1] != "\n":
             continue
-        if text[end : end + 1] in ("", "#", "\r", "\n"):
+        if text[end : end + 1] in ("", "\r", "\n"):
             continue
         indent = max(_meant_indent(text, line_start, end, repaired), start - line_start)
         repaired[line_start] = indent

@@ -96,8 +96,8 @@ def _full_width_colons(text: str, known_keys: Collection[str]) -> Iterator[Slip]
 def _runs_on(text: str, line_start: int) -> bool:
     """Whether the line at ``line_start`` continues the value above it: 备注： may be a sentence.
 
-    It does where the next line up that is indented less (or as much, but holds no key) is a key
-    with a value long enough to need a second line.
+    It does where the next line up that is indented less is a key with a value long enough to need
+    a second line, and no key with YAML's own colon stands in the same column before that.
     """
     column = _key_column(text, line_start)
     end = line_start - 1
@@ -105,17 +105,15 @@ def _runs_on(text: str, line_start: int) -> bool:
         if end <= 0:
             break
         start = text.rfind("\n", 0, end) + 1
-        lead = ENTRY.match(text, start, end)
-        key_at = lead.end() if lead else start
+        key_at = start + _key_column(text, start)
         line = text[key_at:end].strip()
         if line and line[0] != "#" and key_at - start <= column:
             key = KEY.match(text, key_at, end)
-            if key_at - start == column:
-                if key:
-                    return False
-            else:
+            if key_at - start < column:
                 value = text[key.end() : end].strip() if key else line
                 return len(value) >= _RUNS_ON
+            if key and text[key.end() - 1] == ":":
+                return False
         end = start - 1
     return False
 

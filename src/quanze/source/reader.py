@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import Any
 
 from quanze.source.builder import Built, build
-from quanze.source.collection import collection_paused
 from quanze.source.defects import MOST_DEFECTS, Defect
 from quanze.source.document import Document
 from quanze.source.encoding import REPLACED, decode
@@ -48,8 +47,7 @@ def read_document(
         values = {"count": count, "limit": MOST_VALUES}
         document.defects.append(Defect("Q010", "values", (0, 0), values))
         return document
-    with collection_paused():
-        _parse(document, known_keys, pure=pure)
+    _parse(document, known_keys, pure=pure)
     return document
 
 

@@ -27,19 +27,22 @@ def part_of_scalar(text: str, span: Span, value: str, part: Span) -> Span:
 
     The whole scalar where the text does not give the value (an alias).
     """
-    start, end = span
-    source = text[start:end]
+    offset = span[0]
+    source = text[offset : span[1]]
     if source == value:
-        return start + part[0], start + part[1]
+        return offset + part[0], offset + part[1]
     if source[:1] in ("'", '"') and source[1:-1] == value:
-        return start + 1 + part[0], start + 1 + part[1]
+        return offset + 1 + part[0], offset + 1 + part[1]
     pieces = list(_pieces(source))
     dense = [number for number, character in enumerate(value) if character not in _WHITE]
-    if len(pieces) != len(dense):
+    if len(pieces) != len(dense) or any(
+        end - start == 1 and source[start] != value[number]
+        for (start, end), number in zip(pieces, dense, strict=True)
+    ):
         return span
     first = _edge(source, value, pieces, dense, part[0], opening=True)
     last = _edge(source, value, pieces, dense, part[1], opening=False)
-    return start + first, start + max(first, last)
+    return offset + first, offset + max(first, last)
 
 
 def _edge(

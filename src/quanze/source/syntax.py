@@ -10,6 +10,7 @@ import re
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from quanze.source.defects import Defect
+from quanze.source.indents import KEY
 from quanze.source.second_look import CONTROL, code_point
 from quanze.source.spans import Span
 
@@ -25,8 +26,7 @@ _PROBLEMS: tuple[tuple[str, str, bool], ...] = (
     ("did not find expected key", "block-end", False),
     ("did not find expected '-'", "no-dash", False),
     ("expected <block end>", "block-end", False),
-    ("did not find expected <document start>", "block-end", False),
-    ("expected '<document start>'", "block-end", False),
+    ("<document start>", "document-end", False),
     ("node content", "node", False),
     ("unexpected end of stream", "open-quote", True),
     ("unexpected document", "open-quote", True),
@@ -75,10 +75,9 @@ def _defect(text: str, variant: str, at: int) -> Defect:
             return _no_colon(text, _line(text, span[0]))
         case "colon":
             return _colon(text, span[0])
+        case "document-end":
+            return _document_end(text, span)
         case "block-end":
-            above = _line_above(text, span[0])
-            if above and text[slice(*above)] == "...":
-                return Defect("Q008", "document", above)
             variant, span = _block_end(text, span)
         case "node":
             variant = "empty-entry" if text[span[0]] == "," else "stray-bracket"
@@ -107,6 +106,17 @@ def _colon(text: str, at: int) -> Defect:
     if above and _column(text, above[0]) >= _column(text, line[0]):
         return _no_colon(text, above)
     return Defect("Q002", "key-or-text", (line[0], at))
+
+
+def _document_end(text: str, span: Span) -> Defect:
+    """More text after the end of the document: after “...”, or after a line that is no key."""
+    above = _line_above(text, span[0])
+    if above and text[slice(*above)] == "...":
+        return Defect("Q008", "document", above)
+    if above and not KEY.match(text, *above) and text[above[1] - 1] not in "]}\"'":
+        return _no_colon(text, above)
+    variant, span = _block_end(text, span)
+    return Defect("Q002", variant, span)
 
 
 def _block_end(text: str, span: Span) -> tuple[str, Span]:

@@ -99,32 +99,41 @@ def _groups(keys: Sequence[str], numbers: Sequence[int]) -> Iterator[list[int]]:
 
 def _least_changes(left: str, right: str) -> int:
     """A lower bound on the characters to delete and insert between two texts."""
-    left, right = _middles(left, right)
-    common = sum(min(left.count(character), right.count(character)) for character in set(left))
-    return len(left) + len(right) - 2 * common
+    _, old, new = _difference(left, right)
+    common = sum(min(old.count(character), new.count(character)) for character in set(old))
+    return len(old) + len(new) - 2 * common
 
 
-def _middles(left: str, right: str) -> tuple[str, str]:
-    """What is left of two texts without their common start and end."""
+def _difference(left: str, right: str) -> tuple[int, str, str]:
+    """Where two texts begin to differ, and what is left of each without their common ends."""
     start, shorter = 0, min(len(left), len(right))
     while start < shorter and left[start] == right[start]:
         start += 1
     end = 0
     while end < shorter - start and left[-1 - end] == right[-1 - end]:
         end += 1
-    return left[start : len(left) - end], right[start : len(right) - end]
+    return start, left[start : len(left) - end], right[start : len(right) - end]
 
 
 def mean_one_item(left: str, right: str) -> bool:
     """Whether what two names differ in leaves their meaning as it is, as far as can be told."""
-    old, new = _middles(left, right)
+    start, old, new = _difference(left, right)
     if sorted(old) == sorted(new):
         return True
     differing = "".join(set(old).symmetric_difference(new))
     if _NUMBER.search(differing) or not NEGATIONS.isdisjoint(differing):
         return False
+    # 检查 and 巡查 differ in one character, but the word is what counts.
+    for before, behind in ((1, 0), (0, 1)):
+        first, last = max(start - before, 0), start + behind
+        if _are_like(left[first : last + len(old)], right[first : last + len(new)]):
+            return True
     strict = left.endswith(POWER_ENDINGS) or right.endswith(POWER_ENDINGS)
     return all(_is_slight(a, b, strict=strict) for a, b in _pieces(old, new))
+
+
+def _are_like(one: str, other: str) -> bool:
+    return any(one in words and other in words for words in LIKE_WORDS)
 
 
 def _pieces(old: str, new: str) -> list[tuple[str, str]]:
@@ -146,7 +155,7 @@ def _is_slight(old: str, new: str, *, strict: bool) -> bool:
         return True
     if _NUMBER.search(old + new) or not NEGATIONS.isdisjoint(old + new):
         return False
-    if any(old in words and new in words for words in LIKE_WORDS) or _sound_alike(old, new):
+    if _are_like(old, new) or _sound_alike(old, new):
         return True
     if strict:
         return False

@@ -74,12 +74,12 @@ _FIGURES = re.compile(
     "|(?<![A-Za-z0-9.])(?P<number>[0-9]+[lOo][0-9lOo]*)(?=[个日天元万%月条项户人])"
 )
 #: Characters outside GB 2312 that no keyboard types.
-UNREADABLE = re.compile(
+_UNREADABLE = re.compile(
     f"[\ufffd\ue000-\uf8ff{''.join(word for word in GARBLED if len(word) == 1)}]+"
     "|(?:[\u00c2-\u00ef][\u0080-\u00bf]{1,2})+"
 )
 #: Radicals and duplicates, which PDF files give instead of the characters that look like them.
-LOOK_ALIKE = re.compile("[\u2f00-\u2fd5\uf900-\ufaff]")
+_LOOK_ALIKE = re.compile("[\u2f00-\u2fd5\uf900-\ufaff]")
 _DIGITS = str.maketrans("lIOo", "1100")
 _BRACKETS = "〔﹝【[〕﹞】]"
 
@@ -119,12 +119,17 @@ def damage_in(text: str) -> Iterator[Damage]:
             yield Damage(span, "letter", values)
 
 
+def may_be_unreadable(text: str) -> bool:
+    """Whether :func:`unreadable_in` can find anything, asked of a whole list at once."""
+    return any(pattern.search(text) is not None for pattern in (_UNREADABLE, _LOOK_ALIKE))
+
+
 def unreadable_in(text: str) -> Iterator[Damage]:
     """Characters that were lost or that only look like the ones that are meant."""
-    for match in UNREADABLE.finditer(text):
+    for match in _UNREADABLE.finditer(text):
         codes = " ".join(f"U+{ord(character):04X}" for character in match[0][:3])
         yield Damage(match.span(), "unreadable", {"codes": codes})
-    for match in LOOK_ALIKE.finditer(text):
+    for match in _LOOK_ALIKE.finditer(text):
         right = unicodedata.normalize("NFKC", match[0])
         if right != match[0]:
             code = f"U+{ord(match[0]):04X}"

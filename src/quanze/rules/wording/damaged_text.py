@@ -9,10 +9,9 @@ from quanze.rules.norm import OWN_RULE
 from quanze.rules.rule import Rule
 from quanze.rules.sample import Sample
 from quanze.rules.wording.damage import (
-    LOOK_ALIKE,
-    UNREADABLE,
     damage_in,
     may_be_damaged,
+    may_be_unreadable,
     unreadable_in,
 )
 from quanze.source.spans import Span
@@ -95,8 +94,7 @@ class DamagedText(Rule):
 
     def check(self, file: CheckedFile) -> Iterator[Hit]:
         suspect = may_be_damaged(file.prose)
-        odd = "".join(file.beyond_gb2312)
-        unreadable = UNREADABLE.search(odd) or LOOK_ALIKE.search(odd)
+        unreadable = bool(file.beyond_gb2312) and may_be_unreadable(file.prose)
         if not (suspect or unreadable):
             return
         name = file.township_list.township.name if file.township_list else ""

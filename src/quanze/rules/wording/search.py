@@ -40,10 +40,12 @@ def matches(file: CheckedFile, pattern: re.Pattern[str]) -> Iterator[Found]:
 
 
 def words(file: CheckedFile, search: WordSearch) -> Iterator[Found]:
-    """Every word of ``search`` in a text of an item."""
-    if search.pattern.search(file.prose) is None:
+    """Every word of ``search`` in a text of an item that is not a legal basis."""
+    if search.pattern.search(file.wording) is None:
         return
     for path, text in file.texts:
+        if "legal_basis" in path:
+            continue
         for word, start in search.finditer(text):
             yield Found(path, text, word, start)
 

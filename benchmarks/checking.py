@@ -13,7 +13,6 @@ import time
 from collections.abc import Callable
 
 from full_list import make_list
-
 from quanze.engine.run import Report, check_documents
 from quanze.engine.selection import select_rules
 from quanze.engine.understand import understand

@@ -113,11 +113,11 @@ _TASKS = [place + thing + action for place in _PLACES for thing in _OBJECTS for 
 
 def make_list(number: int, *, findings: bool = False) -> str:
     """The text of one list. The same number always gives the same text."""
-    random = Random(number)  # noqa: S311 - repeatable, not secret
+    random = Random(number)
     code = 320402100 + number
     totals = ", ".join(
         f"{name}: {count}"
-        for name, count in zip("基本 配合 收回 赋权".split(), COUNTS.values(), strict=True)
+        for name, count in zip(["基本", "配合", "收回", "赋权"], COUNTS.values(), strict=True)
     )
     lines = [
         "乡镇:",

@@ -9,7 +9,6 @@ import statistics
 import time
 
 from full_list import make_list
-
 from quanze.engine.understand import understand
 from quanze.model.keys import all_keys
 from quanze.model.settings import Settings

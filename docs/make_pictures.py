@@ -78,11 +78,15 @@ def draw(text: str) -> str:
     width = COLUMNS * CELL + 2 * MARGIN
     height = len(lines) * LINE + 2 * MARGIN
     out = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height}" '
-        f'viewBox="0 0 {width:.0f} {height}" role="img">',
+        (
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height}" '
+            f'viewBox="0 0 {width:.0f} {height}" role="img">'
+        ),
         f'<rect width="100%" height="100%" rx="8" fill="{GROUND}"/>',
-        '<g font-family="ui-monospace, Menlo, Consolas, \'Noto Sans Mono CJK SC\', '
-        "'Noto Sans CJK SC', 'Microsoft YaHei', monospace\">",
+        (
+            "<g font-family=\"ui-monospace, Menlo, Consolas, 'Noto Sans Mono CJK SC', "
+            "'Noto Sans CJK SC', 'Microsoft YaHei', monospace\">"
+        ),
     ]
     for number, line in enumerate(lines):
         y = MARGIN + LINE * number + 15

@@ -8,7 +8,9 @@ import pytest
 
 from commands import CLEAN, Quanze
 
-CHANGED = CLEAN.replace("组织开展村级集体资产清查", "组织开展村级集体资产年度清查").replace("第十条", "第十二条")
+CHANGED = CLEAN.replace("组织开展村级集体资产清查", "组织开展村级集体资产年度清查").replace(
+    "第十条", "第十二条"
+)
 
 
 @pytest.fixture
@@ -39,7 +41,9 @@ def test_paths_are_tried_first_and_the_output_says_so(
 def test_a_git_revision(quanze: Quanze, lists: Path, tmp_path: Path) -> None:
     def git(*arguments: str) -> None:
         identity = ["-c", "user.name=a", "-c", "user.email=a@example.org"]
-        subprocess.run(["git", *identity, *arguments], cwd=tmp_path, check=True, capture_output=True)
+        subprocess.run(
+            ["git", *identity, *arguments], cwd=tmp_path, check=True, capture_output=True
+        )
 
     git("init", "-q")
     git("add", ".")

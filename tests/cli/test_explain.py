@@ -10,7 +10,14 @@ from quanze.rules.registry import ALL_RULES
 def test_a_page_has_title_reason_remedy_source_and_samples(quanze: Quanze) -> None:
     result = quanze("explain", "Q301")
     assert result.code == 0
-    for part in ("Q301 · no-receiving-department · 错误", "为什么：", "怎么改：", "依据：", "这样写会报：", "这样写可以："):
+    for part in (
+        "Q301 · no-receiving-department · 错误",
+        "为什么：",
+        "怎么改：",
+        "依据：",
+        "这样写会报：",
+        "这样写可以：",
+    ):
         assert part in result.out
     assert "⟦" not in result.out
     assert "        ^^^^" in result.out

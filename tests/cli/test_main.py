@@ -13,9 +13,7 @@ from quanze import __version__
 PYTHON = [sys.executable, "-m", "quanze"]
 
 
-def process(
-    *arguments: str, cwd: Path, **environment: str
-) -> subprocess.CompletedProcess[bytes]:
+def process(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
         [*PYTHON, *arguments],
         cwd=cwd,

@@ -13,7 +13,9 @@ from commands import CLEAN, HEAD, NO_RECEIVER, Quanze
 def test_clean_lists_end_with_0_and_a_summary(quanze: Quanze, lists: Path) -> None:
     result = quanze("validate", "--as-of", "2026-11-24")
     assert result.code == 0
-    assert result.out == "√ 检查了 1 个文件、1 个事项：错误 0，警告 0，提示 0（以 2026-11-24 为准）\n"
+    assert (
+        result.out == "√ 检查了 1 个文件、1 个事项：错误 0，警告 0，提示 0（以 2026-11-24 为准）\n"
+    )
 
 
 def test_an_error_ends_with_1_and_shows_place_excerpt_and_remedy(
@@ -109,9 +111,7 @@ def test_an_output_in_a_missing_folder_is_one_sentence(quanze: Quanze, lists: Pa
 @pytest.mark.parametrize(
     ("level", "code"), [("error", 0), ("warning", 0), ("notice", 1), ("never", 0)]
 )
-def test_fail_on_decides_the_exit_code(
-    quanze: Quanze, lists: Path, level: str, code: int
-) -> None:
+def test_fail_on_decides_the_exit_code(quanze: Quanze, lists: Path, level: str, code: int) -> None:
     text = CLEAN.replace("第十条第三款", "")
     (lists / "liutang.yaml").write_text(text, encoding="utf-8")
     assert quanze("validate", "--fail-on", level).code == code

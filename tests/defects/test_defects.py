@@ -6,17 +6,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from commands import Quanze
-from quanze.text.lines import LineIndex
+from quanze.text.lines import LineIndex, Position
 
 MARKED = Path(__file__).parent / "liutang.marked.yaml"
 _MARK = re.compile(r"⟦(Q\d{3})\|(.*?)⟧")
 
 
 class Defect(NamedTuple):
-    line: int
-    column: int
-    end_line: int
-    end_column: int
+    start: Position
+    end: Position
     code: str
 
 
@@ -31,7 +29,7 @@ def unmarked(text: str) -> tuple[str, set[Defect]]:
     plain += text[done:]
     lines = LineIndex(plain)
     return plain, {
-        Defect(*lines.position(start), *lines.position(end), code) for code, start, end in spans
+        Defect(lines.position(start), lines.position(end), code) for code, start, end in spans
     }
 
 
@@ -41,7 +39,7 @@ def test_every_defect_is_found_exactly_and_nothing_else(quanze: Quanze, tmp_path
     result = quanze("validate", "liutang.yaml", "--format", "json", "--as-of", "2026-11-24")
     assert result.code == 1
     found = {
-        Defect(*finding["start"].values(), *finding["end"].values(), finding["code"])
+        Defect(Position(**finding["start"]), Position(**finding["end"]), finding["code"])
         for finding in json.loads(result.out)["findings"]
     }
     assert found - expected == set(), "reported, but not marked"

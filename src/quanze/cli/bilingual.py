@@ -91,7 +91,7 @@ def localise_help_pages(language: Language) -> None:
             for column in self.columns:
                 column.overflow = "fold"
 
-    rich_utils.Table = FoldingTable  # type: ignore[misc]
+    rich_utils.Table = FoldingTable  # type: ignore[attr-defined]
     rich_utils.ARGUMENTS_PANEL_TITLE = "参数"
     rich_utils.OPTIONS_PANEL_TITLE = "选项"
     rich_utils.COMMANDS_PANEL_TITLE = "命令"

@@ -5,7 +5,7 @@ import os
 import sys
 from dataclasses import dataclass
 from shutil import get_terminal_size
-from typing import TextIO, cast
+from typing import TextIO
 
 from quanze.text.languages import LANGUAGES, Language, Text
 from quanze.usage import UsageError
@@ -77,7 +77,7 @@ def choose_language(asked: str | None, setting: Language = "zh") -> Language:
         if not word:
             continue
         if word in LANGUAGES:
-            return cast("Language", word)
+            return word
         raise UsageError(
             Text(f"{origin} 不能是“{word}”", f"{origin} cannot be “{word}”"),
             Text("请写 zh 或 en", "Write zh or en."),

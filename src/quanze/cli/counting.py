@@ -43,9 +43,7 @@ def run_stats(request: StatsRequest) -> int:
     settings = workspace.settings
     language = choose_language(request.lang, settings.language)
     incomplete: list[str] = []
-    lists = _lists(
-        gather_files(paths, base, workspace), base, settings.key_language, incomplete
-    )
+    lists = _lists(gather_files(paths, base, workspace), base, settings.key_language, incomplete)
     statistics = count_lists(lists)
 
     def render(format_name: str, look: Screen) -> str:

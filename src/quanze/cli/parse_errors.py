@@ -20,10 +20,7 @@ def explain_parse_error(error: Exception, language: Language) -> str | None:
     if "NoArgsIsHelpError" in names:
         return ""
     message = str(getattr(error, "message", "") or error)
-    if language == "en":
-        sentence = message.rstrip(".")
-    else:
-        sentence = _in_chinese(names, error, message)
+    sentence = message.rstrip(".") if language == "en" else _in_chinese(names, error, message)
     path = _command_path(error)
     more = Text(f"用法见 {path} --help", f"See {path} --help.")
     return join_sentences(Text(sentence, sentence), more, language)

@@ -60,9 +60,7 @@ class Checker:
             if understood.kind in rule.applies_to and rule.norm.applies_on(self.as_of):
                 findings.extend(_apply(rule, file, maker))
         findings.sort(key=lambda finding: finding.order)
-        return FileResult(
-            document.name, maker.numbered(findings), _extract(file), len(file.items)
-        )
+        return FileResult(document.name, maker.numbered(findings), _extract(file), len(file.items))
 
 
 def _apply(rule: Rule, file: CheckedFile, maker: FindingMaker) -> Iterable[Finding]:
@@ -89,8 +87,6 @@ def _extract(file: CheckedFile) -> Extract | None:
     # The code stands near the top: no index of all lines is needed to place it.
     document = file.document
     start, end = locate(document, file.kind, Hit(("township", "code")))
-    place = Place(
-        document.name, position_in(document.text, start), position_in(document.text, end)
-    )
+    place = Place(document.name, position_in(document.text, start), position_in(document.text, end))
     excerpt = line_at(document.text, start)
     return Extract(file.document.name, model.township.code, model.township.name, place, excerpt)

@@ -84,13 +84,18 @@ def _wrong_setting(file: Path, detail: Any) -> UsageError:
             else Text(f"可用的有：{'、'.join(known)}", f"Known: {', '.join(known)}.")
         )
         return UsageError(
-            Text(f"设置文件“{file}”里没有“{name}”这一项", f"settings “{file}”: no setting “{name}”"),
+            Text(
+                f"设置文件“{file}”里没有“{name}”这一项", f"settings “{file}”: no setting “{name}”"
+            ),
             hint,
         )
     expected = detail.get("ctx", {}).get("expected")
     value = detail["input"]
     return UsageError(
-        Text(f"设置文件“{file}”的“{name}”不能是 {value!r}", f"settings “{file}”: “{name}” cannot be {value!r}"),
+        Text(
+            f"设置文件“{file}”的“{name}”不能是 {value!r}",
+            f"settings “{file}”: “{name}” cannot be {value!r}",
+        ),
         Text(f"应为 {expected}", f"Expected {expected}.")
         if expected
         else Text("请对照 schemas/settings.schema.json 改正", "See schemas/settings.schema.json."),

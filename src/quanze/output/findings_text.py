@@ -29,17 +29,13 @@ def render(
 ) -> str:
     """The whole report. ``width`` is the terminal's columns, ``None`` for no limit."""
     paint = Paint(colour)
-    blocks = [
-        "\n".join(_block(finding, language, width, paint)) for finding in report.findings
-    ]
+    blocks = ["\n".join(_block(finding, language, width, paint)) for finding in report.findings]
     if summary:
         blocks.append("\n".join(_summary(report, language, paint)))
     return "\n\n".join(blocks) + "\n" if blocks else ""
 
 
-def _block(
-    finding: Finding, language: Language, width: int | None, paint: Paint
-) -> Iterator[str]:
+def _block(finding: Finding, language: Language, width: int | None, paint: Paint) -> Iterator[str]:
     sentences = say(finding.message, finding.values, language)
     label = LEVEL_LABELS[finding.level].in_language(language)
     start = finding.place.start
@@ -98,9 +94,7 @@ def cast_list(name: str) -> ListName | None:
     return next((known for known in LIST_LABELS if known == name), None)
 
 
-def _hanging(
-    text: str, gutter: int, mark: str, width: int | None, paint: Paint
-) -> Iterator[str]:
+def _hanging(text: str, gutter: int, mark: str, width: int | None, paint: Paint) -> Iterator[str]:
     lines = wrap(text, width - gutter - 3) if width else [text]
     yield f"{' ' * gutter} {paint(mark, 'dim')}{lines[0]}"
     yield from (f"{' ' * gutter}   {line}" for line in lines[1:])

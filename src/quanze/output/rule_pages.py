@@ -48,8 +48,16 @@ def page(
     """The page of one rule. ``level`` is the level in this workspace; ``None``: switched off."""
     paint = Paint(colour)
     title, *body = rule.page(language).splitlines()
-    shown = LEVEL_LABELS[level].in_language(language) if level else ("关闭" if language == "zh" else "off")
-    head = [paint(rule.code, "bold"), rule.name, paint(shown, LEVEL_COLOURS[level]) if level else shown]
+    shown = (
+        LEVEL_LABELS[level].in_language(language)
+        if level
+        else ("关闭" if language == "zh" else "off")
+    )
+    head = [
+        paint(rule.code, "bold"),
+        rule.name,
+        paint(shown, LEVEL_COLOURS[level]) if level else shown,
+    ]
     if rule.fixable:
         head.append(_FIXABLE.in_language(language))
     lines = [" · ".join(head), paint(title.rstrip("。."), "bold")]

@@ -83,6 +83,7 @@ NEAR = [
     ("对生产经营假种子和劣种子的行政处罚", "对生产经营假种子、劣种子的行政处罚"),
     ("指导编制村庄规划，并报上级审批", "指导编制村庄规划并报上级审批"),
     ("配合开展农产品质量安全监督检查", "配合开展农产品质量安全监督巡查"),
+    ("组织开展农村生活垃圾分类投放、清运和处置工作", "组织开展农村生活垃圾分类投放和清运、处置"),
     ("流动人口和出租屋信息采集", "流动人口和出租房屋信息采集"),
     ("做好零散烈士纪念设施的保护和管理", "做好零散烈士纪念设施的管理和保护"),
 ]
@@ -145,6 +146,16 @@ def test_many_names_with_one_ending_are_compared_in_little_time() -> None:
         f"对{chr(0x4E00 + n)}{chr(0x5E00 + n)}{chr(0x6E00 + n)}行为的行政处罚" for n in range(3000)
     ]
     assert candidates([*names, names[7] + "决定"], 0.9) == [(7, 3000)]
+
+
+def test_two_near_names_among_many_with_one_beginning() -> None:
+    endings = "甲乙丙丁戊己庚辛壬癸"
+    names = [f"组织开展农村人居环境整治提升行动{one}{two}" for one in endings for two in endings]
+    names += [
+        "组织开展农村人居环境整治提升行动方案编制",
+        "组织开展农村人居环境整治提升行动的方案编制",
+    ]
+    assert (100, 101) in candidates(names, 0.9)
 
 
 def test_candidates_lose_no_name_that_differs_in_one_place() -> None:

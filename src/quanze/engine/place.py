@@ -9,7 +9,7 @@ from quanze.findings.finding import Edit, Finding, Fix, Place, Related
 from quanze.findings.fingerprint import fingerprint
 from quanze.findings.level import Level
 from quanze.model.keys import chinese_title
-from quanze.model.lists import LIST_NAMES
+from quanze.model.lists import LIST_NAMES, ListName
 from quanze.model.township_list import TownshipList
 from quanze.rules.checked_file import CheckedFile
 from quanze.rules.hit import Hit, Path
@@ -168,18 +168,19 @@ class FindingMaker:
         _, end, path = self._items[number]
         return path if offset <= end else ()
 
-    def _identity(self, path: Path) -> tuple[str | None, str | None, str | None, str | None]:
+    def _identity(self, path: Path) -> tuple[ListName | None, str | None, str | None, str | None]:
         """List, id, name and field of a path into an item; the field alone elsewhere."""
         names = [step for step in path if isinstance(step, str)]
         model = self._file.township_list
-        if model is None or len(path) < 2 or path[0] not in LIST_NAMES:
+        list_name = next((name for name in LIST_NAMES if path[:1] == (name,)), None)
+        if model is None or list_name is None or len(path) < 2:
             return None, None, None, ".".join(names) or None
-        list_name, index = path[0], path[1]
-        items = getattr(model, str(list_name))
+        field, index = ".".join(names[1:]) or None, path[1]
+        items = model.items_of(list_name)
         if not isinstance(index, int) or index >= len(items):
-            return str(list_name), None, None, ".".join(names[1:]) or None
+            return list_name, None, None, field
         item = items[index]
-        return str(list_name), item.id or None, item.name or None, ".".join(names[1:]) or None
+        return list_name, item.id or None, item.name or None, field
 
     def _place(self, span: Span) -> Place:
         lines = self._document.lines

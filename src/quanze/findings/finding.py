@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from quanze.findings.level import Level
+from quanze.model.lists import ListName
 from quanze.text.lines import Position
 
 
@@ -61,7 +62,7 @@ class Finding:
     excerpt: str
     fingerprint: str
     township: str | None = None
-    list: str | None = None
+    list: ListName | None = None
     item: str | None = None
     item_name: str | None = None
     field: str | None = None

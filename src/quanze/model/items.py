@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
-from pydantic import Discriminator, Tag
+from pydantic import BeforeValidator, Discriminator, Tag
 
 from quanze.model.enforcement import EnforcementGuide, Evaluation
 from quanze.model.lists import ListName
@@ -77,12 +77,21 @@ def list_of(value: Any) -> str | None:
     return value.get("list") if isinstance(value, dict) else getattr(value, "list", None)
 
 
-#: An item of any list, for places that hold items of several.
+def _without_list(value: Any) -> Any:
+    """The record without the word that told which list it is of."""
+    if isinstance(value, dict):
+        return {key: part for key, part in value.items() if key != "list"}
+    return value
+
+
+_told = BeforeValidator(_without_list)
+
+#: An item of any list, for places that hold items of several; a record names its ``list``.
 Item: TypeAlias = Annotated[
-    Annotated[BasicItem, Tag("basic")]
-    | Annotated[CooperativeItem, Tag("cooperative")]
-    | Annotated[ReclaimedItem, Tag("reclaimed")]
-    | Annotated[EmpoweredItem, Tag("empowered")],
+    Annotated[BasicItem, _told, Tag("basic")]
+    | Annotated[CooperativeItem, _told, Tag("cooperative")]
+    | Annotated[ReclaimedItem, _told, Tag("reclaimed")]
+    | Annotated[EmpoweredItem, _told, Tag("empowered")],
     Discriminator(list_of),
 ]
 

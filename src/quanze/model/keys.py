@@ -80,13 +80,3 @@ def all_keys() -> frozenset[str]:
         for language in ("zh", "en")
         for key in keys_of(model, language)
     )
-
-
-@cache
-def titles() -> dict[str, str]:
-    """English name to Chinese title over all models. One name has one title everywhere."""
-    table: dict[str, str] = {}
-    for model in all_models():
-        for name in model.model_fields:
-            table.setdefault(name, chinese_title(model, name))
-    return table

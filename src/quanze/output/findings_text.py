@@ -9,7 +9,7 @@ from quanze.engine.run import Report
 from quanze.findings.catalogue import say
 from quanze.findings.finding import Finding, Related
 from quanze.findings.level import LEVEL_LABELS, Level
-from quanze.model.lists import LIST_LABELS, ListName
+from quanze.model.lists import LIST_LABELS
 from quanze.output.colour import LEVEL_COLOURS, Paint
 from quanze.output.excerpt import excerpt
 from quanze.text.languages import Language, Text
@@ -83,15 +83,9 @@ def _item(finding: Finding, language: Language) -> str:
     """Which item the finding is about, unless the excerpt shows just that."""
     if finding.list is None:
         return ""
-    name = cast_list(finding.list)
-    label = LIST_LABELS[name].in_language(language) if name else finding.list
+    label = LIST_LABELS[finding.list].in_language(language)
     parts = [label, finding.item or "", finding.item_name or ""]
     return " ".join(part for part in parts if part)
-
-
-def cast_list(name: str) -> ListName | None:
-    """``name`` as the name of a list."""
-    return next((known for known in LIST_LABELS if known == name), None)
 
 
 def _hanging(text: str, gutter: int, mark: str, width: int | None, paint: Paint) -> Iterator[str]:

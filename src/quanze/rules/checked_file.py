@@ -15,7 +15,7 @@ from quanze.model.township_list import TownshipList
 from quanze.rules.hit import Path
 from quanze.source.defects import Defect
 from quanze.source.document import Document
-from quanze.text.normal import normal_text, one_spelling
+from quanze.text.normal import one_spelling
 
 
 class Placed(NamedTuple):
@@ -63,20 +63,6 @@ class CheckedFile:
             for name in LIST_NAMES
             for index, item in enumerate(model.items_of(name))
         )
-
-    def of(self, name: ListName) -> Iterator[Placed]:
-        """The items of one list."""
-        return (placed for placed in self.items if placed.list == name)
-
-    @cached_property
-    def names(self) -> dict[str, list[Placed]]:
-        """Items by the normal form of their name, in file order; those without a name left out."""
-        found: dict[str, list[Placed]] = {}
-        for placed in self.items:
-            name = placed.item.name
-            if name and not name.isspace():
-                found.setdefault(normal_text(name), []).append(placed)
-        return found
 
     @cached_property
     def plain_names(self) -> list[str]:

@@ -33,7 +33,18 @@ def test_version_says_when_the_c_parser_is_missing(
     quanze: Quanze, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("quanze.cli.app.find_spec", lambda name: None)
-    assert "ruamel.yaml.clib" in quanze("--version").out
+    assert "慢约 30 倍；请安装 ruamel.yaml.clib" in quanze("--version").out
+    assert "30 times slower" in quanze("--lang", "en", "--version").out
+
+
+def test_the_language_may_stand_before_the_command(quanze: Quanze, lists: Path) -> None:
+    assert "0 errors" in quanze("--lang", "en", "validate", "lists").out
+    assert "0 errors" in quanze("--lang=en", "validate", "lists").out
+    assert "不能是“fr”" in quanze("--lang", "fr", "validate", "lists").err
+
+
+def test_a_far_off_command_lists_the_commands(quanze: Quanze) -> None:
+    assert "可用的命令：validate、diff、stats、explain、schema" in quanze("xyz").err
 
 
 @pytest.mark.parametrize(

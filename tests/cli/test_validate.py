@@ -232,3 +232,17 @@ def test_quiet_prints_findings_only(quanze: Quanze, lists: Path) -> None:
 def test_a_head_without_items_is_a_list_all_the_same(quanze: Quanze, lists: Path) -> None:
     (lists / "liutang.yaml").write_text(HEAD, encoding="utf-8")
     assert quanze("validate").code == 0
+
+
+def test_what_cannot_be_opened_in_a_folder_is_a_finding(quanze: Quanze, lists: Path) -> None:
+    (lists / "gone.yaml").symlink_to("nowhere.yaml")
+    result = quanze("validate", "--format", "concise")
+    assert result.code == 1
+    assert result.out == ("lists/gone.yaml:1:1: 错误 Q001 读不了这个文件（文件不存在）\n")
+
+
+def test_a_named_link_that_leads_nowhere_is_said(quanze: Quanze, lists: Path) -> None:
+    (lists / "gone.yaml").symlink_to("nowhere.yaml")
+    result = quanze("validate", "lists/gone.yaml")
+    assert result.code == 2
+    assert "链接“lists/gone.yaml”指向的文件不存在" in result.err

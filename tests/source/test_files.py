@@ -82,7 +82,9 @@ def test_missing_path_is_said(tmp_path: Path) -> None:
         find_list_files(tmp_path / "nothing")
 
 
-def test_unreadable_folder_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_that_may_not_be_looked_into_is_named_among_the_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     lay(tmp_path, "a/b.yaml")
     scan = os.scandir
 
@@ -92,8 +94,9 @@ def test_unreadable_folder_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         return scan(folder)
 
     monkeypatch.setattr(os, "scandir", refuse)
-    with pytest.raises(UsageError, match="Permission denied"):
-        find_list_files(tmp_path)
+    assert find_list_files(tmp_path) == [tmp_path / "a"]
+    with pytest.raises(UsageError, match="Is a directory"):
+        read_bytes(tmp_path / "a")
 
 
 def test_no_more_is_read_than_the_reader_takes(tmp_path: Path) -> None:

@@ -38,6 +38,15 @@ def first_language(arguments: Sequence[str], environment: Mapping[str, str]) -> 
     return next((language for language in LANGUAGES if language == asked), None)
 
 
+def language_last(arguments: Sequence[str]) -> list[str]:
+    """``--lang en validate lists/`` as ``validate --lang en lists/``: commands take the option."""
+    rest = list(arguments)
+    width = 2 if rest[:1] == ["--lang"] else 1 if rest[:1] and rest[0].startswith("--lang=") else 0
+    if width and len(rest) > width and not rest[width].startswith("-"):
+        return [rest[width], *rest[:width], *rest[width + 1 :]]
+    return rest
+
+
 def localise(command: Any, language: Language) -> None:
     """Replace every help text of a built command, and of its subcommands, by one language."""
     for name in ("help", "short_help", "epilog"):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from quanze.cli.app import app_command
-from quanze.cli.bilingual import first_language
+from quanze.cli.bilingual import first_language, language_last
 from quanze.cli.console import prepare_streams, print_note
 from quanze.text.languages import Language
 from quanze.usage import EXIT_INTERRUPTED, EXIT_USAGE, UsageError
@@ -20,6 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 def run(arguments: Sequence[str]) -> int:
     """Run one command; its exit code."""
     prepare_streams()
+    arguments = language_last(arguments)
     language: Language = first_language(arguments, os.environ) or "zh"
     command = app_command(arguments, language)
     try:

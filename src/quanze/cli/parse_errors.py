@@ -65,7 +65,9 @@ def _no_such_command(error: Exception, message: str) -> str:
     context = getattr(error, "ctx", None)
     known = list(getattr(getattr(context, "command", None), "commands", {}))
     guess = nearest(word, known, at_least=0.4)
-    return f"没有“{word}”这个命令" + (f"，是否应为“{guess}”？" if guess else "")
+    if guess:
+        return f"没有“{word}”这个命令，是否应为“{guess}”？"
+    return f"没有“{word}”这个命令；可用的命令：{'、'.join(known)}"
 
 
 def _near_option(error: Exception, option: str) -> str | None:

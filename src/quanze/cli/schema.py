@@ -52,12 +52,11 @@ def schema(
     wanted = name.removesuffix(suffix)
     if wanted not in schemas:
         guess = nearest(wanted, schemas, at_least=0.3)
-        known = ", ".join(schemas)
         raise UsageError(
             Text(f"没有“{name}”这份 Schema", f"there is no schema “{name}”"),
             Text(
-                (f"最接近的是 {guess}；" if guess else "") + f"可用的有 {known}",
-                (f"The nearest is {guess}; " if guess else "") + f"known: {known}.",
+                (f"最接近的是 {guess}；" if guess else "") + f"可用的有 {'、'.join(schemas)}",
+                (f"The nearest is {guess}; " if guess else "") + f"known: {', '.join(schemas)}.",
             ),
         )
     print_result(schema_text(schemas[wanted]))

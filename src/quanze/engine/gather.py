@@ -7,7 +7,8 @@ from quanze.engine.workspace import Workspace
 from quanze.model.keys import all_keys
 from quanze.source.document import Document
 from quanze.source.files import find_list_files, read_bytes, shown_name
-from quanze.source.reader import read_document
+from quanze.source.io_errors import io_reason
+from quanze.source.reader import read_document, unreadable
 from quanze.text.languages import Text
 from quanze.text.likeness import nearest
 from quanze.usage import EXIT_NOTHING, UsageError
@@ -43,8 +44,8 @@ def gather_files(paths: Iterable[Path], base: Path, workspace: Workspace) -> lis
     """The list files that ``paths`` (relative to ``base``) name, each once, in order.
 
     Raises:
-        UsageError: for a path that does not exist or is an office document, and with exit code 3
-            where nothing is found.
+        UsageError: for a path that does not exist, is an office document or names a file that
+            cannot be read, and with exit code 3 where nothing is found.
     """
     paths = list(paths)
     found: dict[Path, Path] = {}
@@ -54,6 +55,7 @@ def gather_files(paths: Iterable[Path], base: Path, workspace: Workspace) -> lis
             raise missing_path(path, base)
         if absolute.is_file():
             _refuse_office_file(path)
+            read_bytes(absolute)
         for file in find_list_files(absolute, workspace.settings.exclude, workspace.root):
             found.setdefault(file.resolve(), file)
     if not found:
@@ -69,14 +71,32 @@ def gather_files(paths: Iterable[Path], base: Path, workspace: Workspace) -> lis
 
 
 def read_files(files: Sequence[Path], base: Path) -> Iterator[Document]:
-    """The documents of ``files``, one at a time, under the names people know them by."""
+    """The documents of ``files``, one at a time, under the names people know them by.
+
+    A file that cannot be read gives a document with just that defect.
+    """
     keys = all_keys()
     for file in files:
-        yield read_document(read_bytes(file), shown_name(file, base), keys)
+        name = shown_name(file, base)
+        try:
+            data = read_bytes(file)
+        except UsageError as error:
+            # One file among many: the others are read all the same.
+            cause = error.__cause__
+            yield unreadable(
+                name, io_reason(cause) if isinstance(cause, OSError) else error.message
+            )
+            continue
+        yield read_document(data, name, keys)
 
 
 def missing_path(path: Path, base: Path) -> UsageError:
     """The sentence for a path that does not exist, with the nearest name beside it."""
+    if (base / path).is_symlink():
+        return UsageError(
+            Text(f"链接“{path}”指向的文件不存在", f"the link “{path}” leads nowhere"),
+            Text("请改正链接，或者写真正的路径", "Mend the link, or name the file itself."),
+        )
     folder = (base / path).parent
     names = [entry.name for entry in folder.iterdir()] if folder.is_dir() else []
     guess = nearest(path.name, names)

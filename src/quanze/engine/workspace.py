@@ -1,5 +1,6 @@
 """The workspace: the folder with quanze.toml, found by walking up, and its settings."""
 
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ from pydantic import ValidationError
 
 from quanze.engine.selection import expand
 from quanze.model.settings import Settings
+from quanze.source.io_errors import io_reason
 from quanze.text.languages import Text
 from quanze.text.likeness import nearest
 from quanze.usage import UsageError
@@ -43,9 +45,12 @@ def read_settings(file: Path) -> Settings:
     try:
         table = tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = io_reason(error)
         raise UsageError(
-            Text(f"读不了设置文件“{file}”（{reason}）", f"cannot read settings “{file}” ({reason})")
+            Text(
+                f"读不了设置文件“{file}”（{reason.zh}）",
+                f"cannot read settings “{file}” ({reason.en})",
+            )
         ) from error
     except UnicodeDecodeError as error:
         raise UsageError(
@@ -54,13 +59,22 @@ def read_settings(file: Path) -> Settings:
         ) from error
     except tomllib.TOMLDecodeError as error:
         raise UsageError(
-            Text(f"设置文件“{file}”不合 TOML 的写法：{error}", f"settings “{file}”: {error}"),
+            Text(
+                f"设置文件“{file}”{_toml_place(error)}不合 TOML 的写法",
+                f"settings “{file}”: {error}",
+            ),
             Text(
                 '请写成 名称 = 值，文字加双引号，如 language = "zh"',
                 'Write name = value, text in double quotes, such as language = "zh".',
             ),
         ) from error
     return _validated(file, table)
+
+
+def _toml_place(error: tomllib.TOMLDecodeError) -> str:
+    """The place in a sentence such as “Expected … (at line 2, column 7)”, in Chinese."""
+    found = re.search(r"line (\d+), column (\d+)", str(error))
+    return f"第 {found[1]} 行第 {found[2]} 列" if found else "末尾"
 
 
 def _validated(file: Path, table: dict[str, Any]) -> Settings:
@@ -89,15 +103,15 @@ def _wrong_setting(file: Path, detail: Any) -> UsageError:
             ),
             hint,
         )
-    expected = detail.get("ctx", {}).get("expected")
+    choices = re.findall("'([^']*)'", detail.get("ctx", {}).get("expected", ""))
     value = detail["input"]
     return UsageError(
         Text(
-            f"设置文件“{file}”的“{name}”不能是 {value!r}",
-            f"settings “{file}”: “{name}” cannot be {value!r}",
+            f"设置文件“{file}”的“{name}”不能是“{value}”",
+            f"settings “{file}”: “{name}” cannot be “{value}”",
         ),
-        Text(f"应为 {expected}", f"Expected {expected}.")
-        if expected
+        Text(f"可以写：{'、'.join(choices)}", f"Write one of: {', '.join(choices)}.")
+        if choices
         else Text("请对照 schemas/settings.schema.json 改正", "See schemas/settings.schema.json."),
     )
 

@@ -1,7 +1,7 @@
 """一个乡镇的清单: the head and the four lists of one file."""
 
 from collections.abc import Iterator
-from typing import Literal, get_args
+from typing import Literal
 
 from quanze.model.items import (
     BaseItem,
@@ -15,7 +15,6 @@ from quanze.model.record import Day, Record, term
 from quanze.model.township import Township
 
 Stage = Literal["起底", "分类", "初稿", "征求意见", "送审", "公布"]
-STAGES: tuple[Stage, ...] = get_args(Stage)
 
 
 class DeclaredTotals(Record):

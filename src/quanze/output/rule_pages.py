@@ -28,12 +28,12 @@ FAMILIES: dict[str, Text] = {
 _NORM = Text("依据", "Source")
 _SINCE = Text("自 {day} 起", "since {day}")
 _UNTIL = Text("至 {day} 止", "until {day}")
-_FIXABLE = Text("可自动改正", "has a safe fix")
+_FIXABLE = Text("附安全的改法", "gives a safe fix")
 _FAILING = Text("这样写会报", "Reported")
 _PASSING = Text("这样写可以", "Right")
 _FOOT = Text(
-    "共 {count} 条规则；* 可自动改正。quanze explain 编号 看一条规则的说明和例子",
-    "{count} rules; * has a safe fix. quanze explain CODE shows a rule's page.",
+    "共 {count} 条规则；* 在 JSON 输出中附安全的改法。quanze explain 编号 看一条规则的说明和例子",
+    "{count} rules; * gives a safe fix in the JSON output. quanze explain CODE shows a page.",
 )
 
 
@@ -60,14 +60,19 @@ def page(
     ]
     if rule.fixable:
         head.append(_FIXABLE.in_language(language))
-    lines = [" · ".join(head), paint(title.rstrip("。."), "bold")]
-    for paragraph in _paragraphs(body):
+    lines = [" · ".join(head)]
+    lines += [paint(line, "bold") for line in _wrapped(title.rstrip("。."), width)]
+    colon = "：" if language == "zh" else ": "
+    for paragraph in _paragraphs(body, language):
         lines += ["", *_wrapped(paragraph, width)]
-    lines += ["", *_wrapped(f"{_NORM.in_language(language)}：{_norm(rule.norm, language)}", width)]
+    lines += [
+        "",
+        *_wrapped(f"{_NORM.in_language(language)}{colon}{_norm(rule.norm, language)}", width),
+    ]
     for heading, samples in ((_FAILING, rule.failing), (_PASSING, rule.passing)):
         for sample in samples:
-            note = f"（{sample.note.in_language(language)}）" if sample.note else ""
-            lines += ["", paint(f"{heading.in_language(language)}{note}：", "bold")]
+            note = _in_brackets(sample.note.in_language(language), language) if sample.note else ""
+            lines += ["", paint(f"{heading.in_language(language)}{note}{colon.strip()}", "bold")]
             lines += [f"    {line}" for line in _sample(sample, paint, width)]
     return "\n".join(lines) + "\n"
 
@@ -105,16 +110,22 @@ def table(
     return "\n".join(lines) + "\n"
 
 
-def _paragraphs(lines: list[str]) -> Iterator[str]:
+def _in_brackets(text: str, language: Language) -> str:
+    return f"（{text}）" if language == "zh" else f" ({text})"
+
+
+def _paragraphs(lines: list[str], language: Language) -> Iterator[str]:
     """Paragraphs of a docstring: its line breaks are the editor's, not the reader's."""
     text = "\n".join(lines).strip()
     for paragraph in text.split("\n\n"):
         pieces = [line.strip() for line in paragraph.splitlines()]
         joined = pieces[0]
         for piece in pieces[1:]:
-            # Between Chinese characters a line break is nothing, between words a blank.
-            blank = joined[-1:].isascii() and piece[:1].isascii()
-            joined += (" " if blank else "") + piece
+            # Between Chinese characters a line break is nothing, beside a Latin word a blank.
+            latin = (joined[-1:].isascii() and joined[-1:].isalnum()) or (
+                piece[:1].isascii() and piece[:1].isalnum()
+            )
+            joined += (" " if latin or language == "en" else "") + piece
         yield joined
 
 
@@ -130,7 +141,7 @@ def _norm(norm: Norm, language: Language) -> str:
         days.append(_UNTIL.in_language(language).format(day=norm.until))
     comma = "，" if language == "zh" else ", "
     source = norm.source.in_language(language)
-    return f"{source}（{comma.join(days)}）" if days else source
+    return source + _in_brackets(comma.join(days), language) if days else source
 
 
 def _sample(sample: Sample, paint: Paint, width: int | None) -> Iterator[str]:

@@ -12,8 +12,6 @@ try:
 except ImportError:  # no wheel of ruamel.yaml.clib for this machine
     CParser = None
 
-HAS_C_PARSER = CParser is not None
-
 
 def open_events(text: str, *, pure: bool = False) -> Callable[[], Any]:
     """A function that gives the next event of ``text`` at each call, and ``None`` after the last.

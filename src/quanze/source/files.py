@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePath, PurePosixPath
 
+from quanze.source.io_errors import io_reason
 from quanze.source.reader import MOST_BYTES
 from quanze.text.languages import Text
 from quanze.usage import UsageError
@@ -23,7 +24,7 @@ def find_list_files(
     nothing outside the folder is read.
 
     Raises:
-        UsageError: where ``path`` does not exist or one of its folders cannot be read.
+        UsageError: where ``path`` does not exist.
     """
     if not path.is_dir():
         if not os.path.lexists(path):
@@ -68,7 +69,8 @@ def _below(path: Path, root: Path | None) -> tuple[str, ...]:
 
 
 def _walk(folder: Path, prefix: tuple[str, ...], excluded: Exclusion) -> Iterator[Path]:
-    for parent, folders, files in os.walk(folder, onerror=_refuse):
+    refused: list[OSError] = []
+    for parent, folders, files in os.walk(folder, onerror=refused.append):
         here = Path(parent)
         parts = (*prefix, *here.relative_to(folder).parts)
         folders[:] = [name for name in folders if not excluded.leaves_out((*parts, name))]
@@ -79,10 +81,8 @@ def _walk(folder: Path, prefix: tuple[str, ...], excluded: Exclusion) -> Iterato
             # A broken link is kept: reading it says what is wrong. A pipe would never end.
             if file.is_file() or file.is_symlink():
                 yield file
-
-
-def _refuse(error: OSError) -> None:
-    raise _cannot_read(Path(error.filename), error) from error
+    # So is a folder that may not be looked into: what is missed must not be missed silently.
+    yield from (Path(error.filename) for error in refused)
 
 
 def read_bytes(path: Path) -> bytes:
@@ -99,9 +99,9 @@ def read_bytes(path: Path) -> bytes:
 
 
 def _cannot_read(path: Path, error: OSError) -> UsageError:
-    reason = error.strerror or str(error)
+    reason = io_reason(error)
     return UsageError(
-        Text(f"读不了“{path}”（{reason}）", f"cannot read “{path}” ({reason})"),
+        Text(f"读不了“{path}”（{reason.zh}）", f"cannot read “{path}” ({reason.en})"),
         Text("请检查文件是否存在、是否有读取权限", "Check that it exists and may be read."),
     )
 

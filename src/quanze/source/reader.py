@@ -12,6 +12,7 @@ from quanze.source.layout import find_slips
 from quanze.source.repair import Repair, Slip
 from quanze.source.second_look import look_again
 from quanze.source.syntax import explain_syntax_error
+from quanze.text.languages import Text
 
 #: A list of 330 items is 0.2 MB; a file of this size holds no township list.
 MOST_BYTES = 8 * 1024 * 1024
@@ -60,6 +61,11 @@ def too_large(name: str) -> Document:
     """The document that stands for a file too large to be read."""
     values = {"limit": MOST_BYTES // (1024 * 1024)}
     return Document(name, "", defects=[Defect("Q010", "size", (0, 0), values)])
+
+
+def unreadable(name: str, reason: Text) -> Document:
+    """The document that stands for a file that could not be opened."""
+    return Document(name, "", defects=[Defect("Q001", "unreadable", (0, 0), {"reason": reason})])
 
 
 def _parse(document: Document, known_keys: Collection[str], *, pure: bool) -> None:

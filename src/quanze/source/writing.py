@@ -4,6 +4,7 @@ import os
 import tempfile
 from pathlib import Path
 
+from quanze.source.io_errors import io_reason
 from quanze.text.languages import Text
 from quanze.usage import UsageError
 
@@ -41,9 +42,9 @@ def _umask() -> int:
 
 
 def _cannot_write(path: Path, error: OSError) -> UsageError:
-    reason = error.strerror or str(error)
+    reason = io_reason(error)
     return UsageError(
-        Text(f"写不了文件“{path}”（{reason}）", f"cannot write “{path}” ({reason})"),
+        Text(f"写不了文件“{path}”（{reason.zh}）", f"cannot write “{path}” ({reason.en})"),
         Text(
             "请检查文件夹是否存在、是否有写入权限",
             "Check that the folder exists and may be written to.",

@@ -6,11 +6,9 @@ Convention for one pin in ASCII: ``24/1`` is 第二十四条第一款, ``5//2`` 
 
 import re
 from dataclasses import dataclass, replace
-from typing import Any, Final, Literal, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from quanze.text.numerals import CHINESE_NUMERAL, read_numeral
-
-Unit = Literal["编", "章", "节", "条", "款", "项", "目"]
 
 
 class Number(NamedTuple):

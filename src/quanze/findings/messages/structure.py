@@ -21,6 +21,12 @@ MESSAGES: dict[str, Message] = {
         "文件可能被截断或者混用了两种编码：请从原文件重新另存为 UTF-8",
         "The file was cut off or mixes two encodings: save it again as UTF-8 from its source.",
     ),
+    "Q001.unreadable": Message(
+        "读不了这个文件（{reason}）",
+        "this file cannot be read ({reason})",
+        "请检查文件是否存在、是否有读取权限；其余文件已照常检查",
+        "Check that it exists and may be read; the other files were checked.",
+    ),
     "Q001.unknown": Message(
         "文件不是 UTF-8 编码，也不像 GB18030，读不出文字",
         "the file is neither UTF-8 nor GB18030 and cannot be read as text",

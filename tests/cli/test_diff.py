@@ -81,7 +81,7 @@ def test_a_single_file_against_another(quanze: Quanze, drafts: Path) -> None:
         (["draft-v2", "draft-v4"], "draft-v3"),
         (["draft-v2", "--output=html"], "draft-v2"),
         (["draft-v2", "draft-v3", "--grade", "substantiv"], "是否应为“substantive”？"),
-        (["draft-v2", "draft-v3", "--format", "docx"], "可用的格式：text、json、md"),
+        (["draft-v2", "draft-v3", "--format", "docx"], "可以写：text、json、md"),
         (["draft-v2", ""], "不能是空的"),
     ],
 )

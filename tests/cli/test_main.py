@@ -130,3 +130,24 @@ def test_an_interrupt_ends_with_130(
     (tmp_path / "lists").mkdir()
     monkeypatch.setattr("quanze.cli.validating.default_paths", interrupt)
     assert quanze("validate").code == 130
+
+
+def test_a_full_disk_and_closed_streams_are_no_tracebacks(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(NO_RECEIVER, encoding="utf-8")
+    with Path("/dev/full").open("wb") as full:
+        failed = subprocess.run(
+            [*PYTHON, "validate", "a.yaml"],
+            cwd=tmp_path,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert failed.returncode == 2
+    assert failed.stderr.decode() == "错误：读写出错（磁盘已满）\n"
+    shell = f"'{sys.executable}' -m quanze"
+    for command, code in (("validate a.yaml >&-", 1), ("validate - <&-", 2)):
+        closed = subprocess.run(
+            ["bash", "-c", f"{shell} {command}"], cwd=tmp_path, capture_output=True, check=False
+        )
+        assert closed.returncode == code
+        assert b"Traceback" not in closed.stderr

@@ -51,4 +51,4 @@ def test_nothing_to_count_is_exit_code_3(quanze: Quanze, tmp_path: Path) -> None
 def test_an_unknown_format_is_one_sentence(quanze: Quanze, lists: Path) -> None:
     result = quanze("stats", "--format", "xlsx")
     assert result.code == 2
-    assert "可用的格式：text、json、csv、md" in result.err
+    assert "可以写：text、json、csv、md" in result.err

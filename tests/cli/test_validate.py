@@ -98,7 +98,7 @@ def test_an_output_that_cannot_be_understood_writes_nothing(
 ) -> None:
     result = quanze("validate", "--output", "json=a.json", "--output", "jsn=b.json")
     assert result.code == 2
-    assert "--output 没有“jsn”这种格式。是否应为“json”？" in result.err
+    assert "--output 不能是“jsn”。是否应为“json”？" in result.err
     assert not (tmp_path / "a.json").exists()
 
 
@@ -246,3 +246,58 @@ def test_a_named_link_that_leads_nowhere_is_said(quanze: Quanze, lists: Path) ->
     result = quanze("validate", "lists/gone.yaml")
     assert result.code == 2
     assert "链接“lists/gone.yaml”指向的文件不存在" in result.err
+
+
+def test_an_output_never_overwrites_a_list(quanze: Quanze, lists: Path) -> None:
+    result = quanze("validate", "--output", "json=lists/liutang.yaml")
+    assert result.code == 2
+    assert ".yaml 文件是清单" in result.err
+    assert (lists / "liutang.yaml").read_text("utf-8") == CLEAN
+
+
+def test_links_that_go_round_in_circles_are_one_finding(quanze: Quanze, lists: Path) -> None:
+    (lists / "a.yaml").symlink_to("b.yaml")
+    (lists / "b.yaml").symlink_to("a.yaml")
+    result = quanze("validate", "--format", "concise")
+    assert result.code == 1
+    assert all("Q001" in line for line in result.out.splitlines())
+
+
+def test_what_is_quoted_commands_no_terminal_and_is_not_endless(
+    quanze: Quanze, lists: Path
+) -> None:
+    text = CLEAN.replace("乡村振兴", '"\\e]0;t\\a\\u202e' + "长" * 5000 + '"')
+    (lists / "liutang.yaml").write_text(text, encoding="utf-8")
+    out = quanze("validate", "--format", "concise", "--select", "Q507").out
+    assert "Q507" in out
+    assert not {"\x1b", "\x07", "\u202e"} & set(out)
+    assert len(out) < 1000
+
+
+@pytest.mark.parametrize(
+    ("settings", "sentence"),
+    [
+        ('exclude = "drafts"', '应写成列表，如 ["drafts"]'),
+        ('[rules]\nQ999x = "off"', "[rules]：没有“Q999x”这条规则"),
+        ("categories = 3", "应写成表"),
+    ],
+)
+def test_wrong_settings_are_one_sentence(
+    quanze: Quanze, lists: Path, settings: str, sentence: str
+) -> None:
+    (lists / "quanze.toml").write_text(settings, encoding="utf-8")
+    result = quanze("validate")
+    assert result.code == 2
+    assert "quanze.toml" in result.err
+    assert sentence in result.err
+
+
+def test_settings_that_are_a_folder_are_said(quanze: Quanze, lists: Path) -> None:
+    (lists / "quanze.toml").mkdir()
+    result = quanze("validate")
+    assert result.code == 2
+    assert "是文件夹" in result.err
+
+
+def test_an_empty_selection_is_wrong_use(quanze: Quanze, lists: Path) -> None:
+    assert quanze("validate", "--select", "").code == 2

@@ -28,7 +28,7 @@ def test_an_unknown_figure_is_an_empty_cell() -> None:
     assert ",,标准差（样本）,,,,,\n" in text
 
 
-@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", " =1+1"])
+@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", " =1+1"])
 def test_no_text_becomes_a_formula(name: str) -> None:
     text = stats_csv.render(count_lists([township_list(name=name)]), "zh")
     assert list(csv.reader(io.StringIO(text)))[1][2] == f"'{name}"

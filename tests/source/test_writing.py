@@ -50,3 +50,21 @@ def test_a_missing_folder_is_one_sentence(tmp_path: Path) -> None:
         write_file(tmp_path / "nowhere" / "a.txt", b"")
     assert "写不了文件" in caught.value.in_language("zh")
     assert "cannot write" in caught.value.in_language("en")
+
+
+def test_a_link_is_followed_not_replaced(tmp_path: Path) -> None:
+    (tmp_path / "real.json").write_bytes(b"old")
+    (tmp_path / "link.json").symlink_to("real.json")
+    write_file(tmp_path / "link.json", b"new")
+    assert (tmp_path / "link.json").is_symlink()
+    assert (tmp_path / "real.json").read_bytes() == b"new"
+
+
+def test_a_device_is_written_to_not_replaced(tmp_path: Path) -> None:
+    write_file(Path(os.devnull), b"new")
+    assert not Path(os.devnull).is_file()
+
+
+def test_a_folder_is_no_target(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="Is a directory"):
+        write_file(tmp_path, b"new")

@@ -22,19 +22,30 @@ def prepare_streams() -> None:
             stream.reconfigure(errors="replace")
 
 
+def _has(stream: TextIO | None) -> bool:
+    """Whether a stream is there at all: a process may be started with it closed."""
+    return stream is not None
+
+
 def print_result(text: str) -> None:
     """Write to standard output. A reader that has gone away (``| head``) ends it quietly."""
-    if not text:
+    if not text or not _has(sys.stdout):
         return
     try:
         sys.stdout.write(text if text.endswith("\n") else text + "\n")
         sys.stdout.flush()
     except BrokenPipeError:
         silence(sys.stdout)
+    except OSError:
+        # The text that did not fit must not be tried again when the process ends.
+        silence(sys.stdout)
+        raise
 
 
 def print_note(text: str) -> None:
     """Write a note, a progress line or an error to standard error."""
+    if not _has(sys.stderr):
+        return
     try:
         sys.stderr.write(text + "\n")
         sys.stderr.flush()
@@ -63,7 +74,7 @@ class Screen:
 
 def screen() -> Screen:
     """Colour only on a terminal and never with NO_COLOR; no wrapping where output is redirected."""
-    terminal = sys.stdout.isatty()
+    terminal = _has(sys.stdout) and sys.stdout.isatty()
     colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     if not terminal:
         return Screen(None, colour=False)

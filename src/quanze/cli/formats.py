@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from quanze.cli.console import Screen
+from quanze.source.files import LIST_SUFFIXES
 from quanze.source.writing import write_file
 from quanze.text.languages import Text
 from quanze.text.likeness import nearest
@@ -21,12 +22,10 @@ def choose_format(name: str, known: Sequence[str], option: str = "--format") -> 
     if name in known:
         return name
     guess = nearest(name, known, at_least=0.5)
-    hint = Text(f"可用的格式：{'、'.join(known)}", f"Formats: {', '.join(known)}.")
+    hint = Text(f"可以写：{'、'.join(known)}", f"Write one of: {', '.join(known)}.")
     if guess:
         hint = Text(f"是否应为“{guess}”？{hint.zh}", f"Did you mean “{guess}”? {hint.en}")
-    raise UsageError(
-        Text(f"{option} 没有“{name}”这种格式", f"{option} has no format “{name}”"), hint
-    )
+    raise UsageError(Text(f"{option} 不能是“{name}”", f"{option} cannot be “{name}”"), hint)
 
 
 def write_outputs(
@@ -44,7 +43,16 @@ def write_outputs(
                     "Write FORMAT=FILE, such as json=out.json.",
                 ),
             )
-        targets.append((choose_format(name, known, "--output"), Path(file)))
+        path = Path(file)
+        if path.suffix.lower() in LIST_SUFFIXES:
+            raise UsageError(
+                Text(
+                    f"--output 不能写到“{file}”：.yaml 文件是清单",
+                    f"--output cannot write to “{file}”: a .yaml file is a list",
+                ),
+                Text("请换一个文件名", "Choose another name."),
+            )
+        targets.append((choose_format(name, known, "--output"), path))
     for name, path in targets:
         # Excel takes a CSV file for UTF-8 only with a byte order mark.
         encoding = "utf-8-sig" if name == "csv" else "utf-8"

@@ -8,7 +8,9 @@ from typing import Any, NoReturn
 from quanze.cli.app import app_command
 from quanze.cli.bilingual import first_language, language_last
 from quanze.cli.console import prepare_streams, print_note
-from quanze.text.languages import Language
+from quanze.source.io_errors import io_reason
+from quanze.text.languages import Language, Text
+from quanze.text.visible import visible
 from quanze.usage import EXIT_INTERRUPTED, EXIT_USAGE, UsageError
 
 
@@ -29,13 +31,17 @@ def run(arguments: Sequence[str]) -> int:
         return _fail(error.in_language(language), language, error.exit_code)
     except KeyboardInterrupt:
         return _fail("已中断" if language == "zh" else "interrupted", language, EXIT_INTERRUPTED)
+    except OSError as error:
+        reason = io_reason(error)
+        sentence = Text(f"读写出错（{reason.zh}）", f"input or output failed ({reason.en})")
+        return _fail(sentence.in_language(language), language, EXIT_USAGE)
     except Exception as error:
         from quanze.cli.parse_errors import explain_parse_error
 
-        sentence = explain_parse_error(error, language)
-        if sentence is None:
+        explained = explain_parse_error(error, language)
+        if explained is None:
             raise
-        return _fail(sentence, language, EXIT_USAGE) if sentence else EXIT_USAGE
+        return _fail(explained, language, EXIT_USAGE) if explained else EXIT_USAGE
     return _exit_code(code)
 
 
@@ -45,5 +51,5 @@ def _exit_code(code: Any) -> int:
 
 def _fail(sentence: str, language: Language, code: int) -> int:
     label = "错误：" if language == "zh" else "error: "
-    print_note(label + sentence)
+    print_note(label + visible(sentence))
     return code

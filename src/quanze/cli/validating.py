@@ -17,6 +17,7 @@ from quanze.model.keys import all_keys
 from quanze.source.document import Document
 from quanze.source.reader import MOST_BYTES, read_document
 from quanze.text.languages import Language, Text
+from quanze.text.visible import visible
 from quanze.usage import EXIT_CLEAN, EXIT_FINDINGS, UsageError
 
 FORMATS = ("text", "concise", "json")
@@ -65,9 +66,11 @@ def _documents(request: ValidateRequest, base: Path) -> tuple[Workspace, Iterabl
             raise UsageError(
                 Text("“-”（标准输入）不能与其他路径同用", "“-” cannot stand beside other paths")
             )
+        if getattr(sys, "stdin", None) is None:
+            raise UsageError(Text("标准输入是关着的，读不了", "standard input is closed"))
         data = sys.stdin.buffer.read(MOST_BYTES + 1)
         return open_workspace(base / request.stdin_name), [
-            read_document(data, request.stdin_name, all_keys())
+            read_document(data, visible(request.stdin_name), all_keys())
         ]
     paths = [Path(path) for path in request.paths] or default_paths(base)
     workspace = open_workspace(base / paths[0])

@@ -1,5 +1,6 @@
 """Which files a command line means, and their documents."""
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -51,13 +52,13 @@ def gather_files(paths: Iterable[Path], base: Path, workspace: Workspace) -> lis
     found: dict[Path, Path] = {}
     for path in paths:
         absolute = base / path
-        if not absolute.exists():
+        if not os.path.exists(absolute):  # noqa: PTH110 - Path.exists raises for a loop of links
             raise missing_path(path, base)
         if absolute.is_file():
             _refuse_office_file(path)
             read_bytes(absolute)
         for file in find_list_files(absolute, workspace.settings.exclude, workspace.root):
-            found.setdefault(file.resolve(), file)
+            found.setdefault(Path(os.path.realpath(file)), file)
     if not found:
         names = "、".join(str(path) for path in paths)
         raise UsageError(

@@ -50,6 +50,11 @@ def expand(words: Iterable[str]) -> set[str]:
     """The codes that the words name."""
     codes: set[str] = set()
     for word in words:
+        if not word.strip(" ,，"):
+            raise UsageError(
+                Text("没有写规则编号", "no rule is named"),
+                Text("请写编号，如 Q301、Q3", "Write a code, such as Q301 or Q3."),
+            )
         for part in filter(None, (piece.strip() for piece in word.replace("，", ",").split(","))):
             found = _codes_of(part)
             if not found:

@@ -35,7 +35,7 @@ def open_workspace(start: Path) -> Workspace:
     start = start.absolute()
     for folder in (start, *start.parents):
         file = folder / SETTINGS_FILE
-        if file.is_file():
+        if file.exists():
             return Workspace(folder, read_settings(file))
     return Workspace(None, Settings())
 
@@ -82,7 +82,14 @@ def _validated(file: Path, table: dict[str, Any]) -> Settings:
         settings = Settings.model_validate(table)
     except ValidationError as error:
         raise _wrong_setting(file, error.errors(include_url=False)[0]) from error
-    expand(settings.rules)
+    try:
+        expand(settings.rules)
+    except UsageError as error:
+        where = Text(
+            f"设置文件“{file}”的 [rules]：{error.message.zh}",
+            f"settings “{file}”, [rules]: {error.message.en}",
+        )
+        raise UsageError(where, error.hint) from error
     return settings
 
 
@@ -112,8 +119,28 @@ def _wrong_setting(file: Path, detail: Any) -> UsageError:
         ),
         Text(f"可以写：{'、'.join(choices)}", f"Write one of: {', '.join(choices)}.")
         if choices
-        else Text("请对照 schemas/settings.schema.json 改正", "See schemas/settings.schema.json."),
+        else _EXPECTED.get(detail["type"], _SEE_SCHEMA),
     )
+
+
+_LIST = Text('应写成列表，如 ["drafts"]', 'Write a list, such as ["drafts"].')
+_TABLE = Text(
+    '应写成表，如 [rules] 下一行 Q505 = "off"', 'Write a table: [rules], then Q505 = "off".'
+)
+_NUMBER = Text("应写成数字", "Write a number.")
+_EXPECTED: dict[str, Text] = {
+    "tuple_type": _LIST,
+    "list_type": _LIST,
+    "dict_type": _TABLE,
+    "model_type": _TABLE,
+    "model_attributes_type": _TABLE,
+    "string_type": Text("应写成文字，加双引号", "Write text in double quotes."),
+    "int_parsing": _NUMBER,
+    "int_type": _NUMBER,
+    "float_parsing": _NUMBER,
+    "float_type": _NUMBER,
+}
+_SEE_SCHEMA = Text("可用的设置见 quanze schema settings", "quanze schema settings lists them all.")
 
 
 def _known_settings(loc: tuple[str | int, ...]) -> list[str]:

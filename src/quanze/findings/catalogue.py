@@ -10,6 +10,11 @@ from functools import cache
 from typing import Any
 
 from quanze.text.languages import Language, in_language
+from quanze.text.visible import visible
+from quanze.text.width import clip
+
+#: Columns of a value that a sentence quotes; lists of known keys are the longest that are ours.
+_LONGEST_VALUE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +68,15 @@ def messages() -> Mapping[str, Message]:
     return table
 
 
+def _shown(value: object) -> object:
+    """A value as a sentence quotes it: on one line, without control characters, not endless."""
+    return clip(visible(value), _LONGEST_VALUE) if isinstance(value, str) else value
+
+
 def say(key: str, values: Mapping[str, Any], language: Language) -> Sentences:
     """The sentences for ``key``, filled with ``values``."""
     message = messages()[key]
-    filled = {name: in_language(value, language) for name, value in values.items()}
+    filled = {name: _shown(in_language(value, language)) for name, value in values.items()}
     if language == "zh":
         return Sentences(message.zh.format(**filled), message.do_zh.format(**filled))
     return Sentences(message.en.format(**filled), message.do_en.format(**filled))

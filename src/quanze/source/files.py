@@ -7,6 +7,7 @@ from pathlib import Path, PurePath, PurePosixPath
 from quanze.source.io_errors import io_reason
 from quanze.source.reader import MOST_BYTES
 from quanze.text.languages import Text
+from quanze.text.visible import visible
 from quanze.usage import UsageError
 
 LIST_SUFFIXES = frozenset({".yaml", ".yml"})
@@ -117,4 +118,4 @@ def shown_name(path: Path, base: Path) -> str:
         shown = whole.relative_to(os.path.normpath(base))
     except ValueError:
         shown = whole
-    return os.fsencode(shown.as_posix()).decode("utf-8", "replace")
+    return visible(os.fsencode(shown.as_posix()).decode("utf-8", "replace"))

@@ -15,6 +15,12 @@ def write_file(path: Path, content: bytes) -> None:
     Raises:
         UsageError: where the folder is missing or may not be written to.
     """
+    if path.exists() and not path.is_file():
+        # A device or a pipe takes what it is given; renaming over it would destroy it.
+        _write_through(path, content)
+        return
+    if path.is_symlink():
+        path = Path(os.path.realpath(path))
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     except OSError as error:
@@ -33,6 +39,14 @@ def write_file(path: Path, content: bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def _write_through(path: Path, content: bytes) -> None:
+    try:
+        with path.open("wb") as stream:
+            stream.write(content)
+    except OSError as error:
+        raise _cannot_write(path, error) from error
 
 
 def _umask() -> int:

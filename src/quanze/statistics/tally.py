@@ -9,6 +9,7 @@ from quanze.model.lists import ListName
 from quanze.model.township_list import TownshipList
 from quanze.statistics.columns import with_total
 from quanze.statistics.tables import TownshipCounts
+from quanze.text.visible import visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +35,18 @@ def tally(township_list: TownshipList) -> Tally:
     leaders: Counter[tuple[str, ...]] = Counter()
     names: set[str] = set()
     for item in township_list.items():
-        categories[item.list, (item.category or "").strip() or None] += 1
+        categories[item.list, visible(item.category or "").strip() or None] += 1
         if item.name.strip():
-            names.add(item.name)
+            names.add(visible(item.name))
         if isinstance(item, ReclaimedItem):
             receivers[_named(item.receiving_departments)] += 1
         elif isinstance(item, CooperativeItem):
             leaders[_named(item.lead_departments)] += 1
     township = township_list.township
-    parents = tuple(filter(None, (parent.strip() for parent in township.parents)))
+    parents = tuple(filter(None, (visible(parent).strip() for parent in township.parents)))
+    name = visible(township.name)
     return Tally(
-        TownshipCounts(township.code, township.name, parents, with_total(township_list.counts())),
+        TownshipCounts(township.code, name, parents, with_total(township_list.counts())),
         dict(categories),
         dict(receivers),
         dict(leaders),
@@ -54,4 +56,4 @@ def tally(township_list: TownshipList) -> Tally:
 
 def _named(departments: tuple[str, ...]) -> tuple[str, ...]:
     """The departments that an item names, each once."""
-    return tuple(dict.fromkeys(name for part in departments if (name := part.strip())))
+    return tuple(dict.fromkeys(name for part in departments if (name := visible(part).strip())))

@@ -42,12 +42,16 @@ def wrap(text: str, width: int, *, indent: str = "") -> list[str]:
     room = max(width - display_width(indent), 10)
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        rest = paragraph
-        while display_width(rest) > room:
-            at = _break_at(rest, room)
-            lines.append(indent + rest[:at].rstrip())
-            rest = rest[at:].lstrip()
-        lines.append(indent + rest)
+        start = 0
+        # No line has more characters than columns, so only that many are looked at for each.
+        while display_width(paragraph[start : start + room + 1]) > room:
+            piece = paragraph[start : start + room + 1]
+            at = _break_at(piece, room)
+            lines.append(indent + piece[:at].rstrip())
+            start += at
+            while paragraph[start : start + 1] == " ":
+                start += 1
+        lines.append(indent + paragraph[start:])
     return lines
 
 

@@ -94,3 +94,25 @@ def test_wrong_arguments_are_one_sentence(
     assert result.code == 2
     assert len(result.err.splitlines()) == 1
     assert sentence in result.err or result.err.startswith("错误：")
+
+
+def test_a_file_that_cannot_be_opened_is_no_removal(quanze: Quanze, drafts: Path) -> None:
+    file = drafts / "draft-v3" / "liutang.yaml"
+    file.rename(drafts / "draft-v3" / "other.yaml")
+    file.symlink_to("nowhere.yaml")
+    result = quanze("diff", "draft-v2", "draft-v3")
+    assert result.code == 0
+    assert "liutang.yaml" in result.out
+    assert "取消" not in result.out.split("类型：")[0]
+
+
+def test_a_file_with_a_syntax_error_is_no_removal(quanze: Quanze, drafts: Path) -> None:
+    (drafts / "draft-v3" / "liutang.yaml").write_text(CHANGED + "  x: [\n", encoding="utf-8")
+    other = CHANGED.replace("320999101", "320999102").replace("柳塘镇", "双河镇")
+    (drafts / "draft-v2" / "shuanghe.yaml").write_text(other, encoding="utf-8")
+    (drafts / "draft-v3" / "shuanghe.yaml").write_text(other, encoding="utf-8")
+    result = quanze("diff", "draft-v2", "draft-v3", "--format", "json", "--exit-code")
+    assert result.code == 1
+    report = json.loads(result.out)
+    assert report["summary"]["removed"] == 0
+    assert report["not_compared"][0]["name"] == "柳塘镇"

@@ -163,3 +163,16 @@ def test_every_item_matches_itself(items: list[BaseItem]) -> None:
     matching = match_items(items, items, 0.6)
     assert len(matching.pairs) == len(items)
     assert all(items[pair.old] == items[pair.new] for pair in matching.pairs)
+
+
+def test_names_cast_in_one_mould_are_different_items() -> None:
+    mould = "根据《江苏省乡镇街道综合治理条例》的规定受理"
+    found = changes(
+        {"basic": basic(f"{mould}占用城市道路申请", f"{mould}农村建房申请")},
+        {"basic": basic(f"{mould}幼儿入园登记材料", f"{mould}农村村民建房申请", start=5)},
+    )
+    assert sorted(told(found)) == [
+        ("added", "", "J005"),
+        ("removed", "J001", ""),
+        ("renamed renumbered", "J002", "J006"),
+    ]

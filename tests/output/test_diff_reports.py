@@ -97,7 +97,9 @@ def test_json(comparison: Comparison, golden: GoldenCheck) -> None:
 
 def test_json_keeps_the_contract(comparison: Comparison) -> None:
     record = json.loads(diff_json.render(comparison))
-    assert list(record) == ["schema", "old", "new", "summary", "townships"]
+    assert list(record) == [
+        "schema", "old", "new", "summary", "townships", "not_compared",
+    ]  # fmt: skip
     assert (record["schema"], record["old"], record["new"]) == (
         "quanze-diff/1",
         "draft-v2",
@@ -106,10 +108,9 @@ def test_json_keeps_the_contract(comparison: Comparison) -> None:
     assert list(record["summary"]) == [
         "added", "removed", "renamed", "moved", "changed", "split", "merged", "renumbered",
     ]  # fmt: skip
-    assert [township["name"] for township in record["townships"]] == [
-        "柳塘镇",
-        "桐花街道",
-        "白石乡",
+    assert [township["name"] for township in record["townships"]] == ["柳塘镇", "白石乡"]
+    assert record["not_compared"] == [
+        {"code": "320999103", "name": "桐花街道", "files": ["draft-v2/d.yaml"]}
     ]
     for township in record["townships"]:
         assert list(township) == ["code", "name", "changes"]
@@ -143,7 +144,7 @@ def test_only_the_grades_asked_for(comparison: Comparison) -> None:
     text = diff_text.render(comparison.of_grades(["general"]), "zh", width=80)
     assert "更名" in text
     assert "新增" not in text
-    assert "桐花街道" not in text
+    assert "白石乡" not in text
     assert "只列所选等级" in text
     none = compare(side(yaml_of(OLD)), side(yaml_of(OLD))).of_grades(["general"])
     assert "没有这一档的变化" in diff_text.render(none, "zh")
@@ -246,3 +247,56 @@ def test_colour_changes_no_character(segments: list[Segment], width: int) -> Non
         re.sub(r"\x1b\[[0-9;]*m", "", line) for line in Page(width, colour=True).lines("  ", *runs)
     ]
     assert [line.rstrip() for line in painted] == plain
+
+
+BROKEN = '\n  坏: [甲, "\n'
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_what_was_not_read_is_said_at_the_top_and_the_end(language: Language) -> None:
+    found = compare(side(yaml_of(OLD), label="old"), side(yaml_of(NEW) + BROKEN, label="new"))
+    word = {"zh": "未比较 柳塘镇 320999101", "en": "not compared: 柳塘镇 320999101"}[language]
+    for text in (diff_text.render(found, language), diff_markdown.render(found, language)):
+        assert text.count(word) == 2
+        assert "取消" not in text
+        assert "removed" not in text
+    assert word in diff_text.render(found, language, summary=False)
+    record = diff_json.as_record(found)
+    assert record["townships"] == []
+    assert set(record["summary"].values()) == {0}
+    assert record["not_compared"] == [
+        {"code": "320999101", "name": "柳塘镇", "files": ["new/a.yaml"]}
+    ]
+
+
+def test_items_that_may_only_not_have_been_understood_are_counted_at_the_end() -> None:
+    damaged = yaml_of({"basic": basic("调解民间纠纷")}) + "  - 乱写\n"
+    found = compare(
+        side(yaml_of({"basic": basic("调解民间纠纷", "登记信访事项")}), label="old"),
+        side(damaged, label="new"),
+    )
+    assert [change.kinds for change in found.changes()] == [("removed",)]
+    assert diff_text.render(found, "zh").endswith(
+        "  new/a.yaml 有 1 处读不懂，没有参加比较；列为取消的 1 项可能只是没有读懂\n"
+    )
+    assert "(1) may only not have been" in diff_text.render(found, "en")
+    assert "列为取消的 1 项" in diff_markdown.render(found, "zh")
+
+
+def test_a_list_that_could_not_be_understood_is_not_removed() -> None:
+    new = yaml_of({"reclaimed": []}) + "basic: 见附件\n"
+    found = compare(side(yaml_of({"basic": basic("甲", "乙")})), side(new))
+    assert not list(found.changes())
+    text = diff_text.render(found, "zh")
+    assert text.count("未比较 柳塘镇的基本清单") == 2
+    assert "比较到的内容没有变化" in text
+    assert {"code": "320999101", "name": "柳塘镇", "list": "basic"} in diff_json.as_record(found)[
+        "not_compared"
+    ]
+
+
+def test_slips_that_are_repaired_lose_nothing() -> None:
+    slip = yaml_of({"basic": basic("甲")}).replace("    name: ", "    name：")
+    found = compare(side(slip), side(yaml_of({"basic": basic("甲")})))
+    assert diff_text.render(found, "zh").endswith("没有变化\n")
+    assert "不完整" not in diff_text.render(found, "zh")

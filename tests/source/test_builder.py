@@ -40,7 +40,11 @@ words = st.text(alphabet="甲乙丙-:#", min_size=1, max_size=4)
 texts = st.text(alphabet="甲乙 :：#-'\"\\[]{}&*!|>%@`,，?\t", max_size=8)
 values = st.recursive(
     texts,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(words, inner, max_size=3),
+    # An entry “{}” of a list counts as an empty one, which the next test shows.
+    lambda inner: (
+        st.lists(inner.filter(lambda value: value != {}), max_size=3)
+        | st.dictionaries(words, inner, max_size=3)
+    ),
     max_leaves=12,
 )
 
@@ -54,6 +58,14 @@ def test_json_is_read_with_the_span_of_every_scalar(value: object, pure: bool) -
     assert built.data == value
     assert built.defects == []
     assert_spans(text, built.data, built.spans)
+
+
+@BOTH
+def test_an_empty_mapping_in_a_list_is_an_empty_entry_with_a_place(pure: bool) -> None:
+    built = build("a: [甲, {}]\nb: {}\n", 64, pure=pure)
+    assert built.data == {"a": ["甲", None], "b": {}}
+    assert isinstance(built.spans, dict)
+    assert built.spans["a"] == (0, 1, [(4, 5), (7, 9)])
 
 
 def assert_spans(text: str, data: object, tree: SpanTree) -> None:

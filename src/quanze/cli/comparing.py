@@ -56,7 +56,8 @@ def run_diff(request: DiffRequest) -> int:
 
     write_outputs(request.outputs, FORMATS, render)
     print_result(render(request.format_name, screen()))
-    changed = any(True for _ in comparison.changes())
+    # What was not read may have changed: only a whole comparison can say that nothing did.
+    changed = bool(comparison.not_compared) or any(True for _ in comparison.changes())
     return EXIT_FINDINGS if request.exit_code and changed else EXIT_CLEAN
 
 

@@ -4,8 +4,10 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from quanze.source.files import find_list_files, read_bytes, shown_name
+from quanze.source.io_errors import io_reason
 from quanze.source.revisions import read_revision, resolve_commit
 from quanze.text.languages import Text
 from quanze.text.likeness import nearest
@@ -17,18 +19,21 @@ DRAFTS = "drafts"
 LISTS = "lists"
 
 
+Content: TypeAlias = "bytes | Text"
+
+
 @dataclass(frozen=True, slots=True)
 class ResolvedSide:
     """The files of one argument.
 
     ``label`` is the argument as typed, ``how`` says what it was taken for. ``files`` are pairs of
-    name to show and bytes. ``whole`` is false where the argument names a single file: then nothing
+    name to show and bytes, or the reason why a file could not be opened. ``whole`` is false where the argument names a single file: then nothing
     can be said of other townships.
     """
 
     label: str
     how: Text
-    files: tuple[tuple[str, bytes], ...]
+    files: tuple[tuple[str, Content], ...]
     whole: bool = True
 
 
@@ -82,7 +87,7 @@ def resolve_side(
 def _path_side(
     argument: str, path: Path, root: Path, base: Path, exclude: Sequence[str]
 ) -> ResolvedSide:
-    files = _read(find_list_files(path, exclude, root), base)
+    files = _read(find_list_files(path, exclude, root), base, named=not path.is_dir())
     if path.is_dir():
         return _side(argument, Text("文件夹", "folder"), files, Text("文件夹", "folder"))
     return ResolvedSide(argument, Text("文件", "file"), tuple(files), whole=False)
@@ -103,11 +108,23 @@ def _draft_side(argument: str, draft: Path, base: Path) -> ResolvedSide:
     return _side(argument, how, files, Text("冻结稿", "frozen draft"))
 
 
-def _read(files: Sequence[Path], base: Path) -> list[tuple[str, bytes]]:
-    return [(shown_name(file, base), read_bytes(file)) for file in files]
+def _read(files: Sequence[Path], base: Path, *, named: bool = False) -> list[tuple[str, Content]]:
+    """The bytes of each file. One that cannot be opened stops everything only where it is named."""
+    found: list[tuple[str, Content]] = []
+    for file in files:
+        name = shown_name(file, base)
+        try:
+            found.append((name, read_bytes(file)))
+        except UsageError as error:
+            if named or not isinstance(error.__cause__, OSError):
+                raise
+            found.append((name, io_reason(error.__cause__)))
+    return found
 
 
-def _side(argument: str, how: Text, files: Sequence[tuple[str, bytes]], what: Text) -> ResolvedSide:
+def _side(
+    argument: str, how: Text, files: Sequence[tuple[str, Content]], what: Text
+) -> ResolvedSide:
     if not files:
         raise UsageError(
             Text(

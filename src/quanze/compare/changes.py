@@ -6,14 +6,23 @@ from quanze.compare.fields import changed_fields, changed_head
 from quanze.compare.grades import gravest
 from quanze.compare.lineage import find_families
 from quanze.compare.matching import Match, Matching, match_items
-from quanze.compare.records import KINDS, Change, Comparison, Kind, TownshipComparison
+from quanze.compare.records import (
+    KINDS,
+    Change,
+    Comparison,
+    Kind,
+    NotCompared,
+    TownshipComparison,
+)
 from quanze.compare.sides import PlacedItem, Side, TownshipSide
 from quanze.compare.townships import pair_townships
+from quanze.compare.withheld import find_unread
 from quanze.compare.wording import meaning
 from quanze.model.lists import LIST_NAMES
 from quanze.model.settings import Likeness
 
 _DEFAULT = Likeness().renamed
+_ONE_SIDED: tuple[tuple[Kind, ...], ...] = (("added",), ("removed",))
 
 
 def compare(old: Side, new: Side, threshold: float = _DEFAULT) -> Comparison:
@@ -26,13 +35,17 @@ def compare(old: Side, new: Side, threshold: float = _DEFAULT) -> Comparison:
     """
     townships: list[TownshipComparison] = []
     left_out: list[str] = []
-    for before, after in pair_townships(old, new):
+    not_compared: list[NotCompared] = []
+    pairs = pair_townships(old, new)
+    for before, after in pairs:
         # A single file says nothing of the other townships.
         if (after is None and not new.whole) or (before is None and not old.whole):
             left_out += [side.name for side in (before, after) if side is not None]
+        elif (unread := find_unread(before, after, old, new, pairs)) is not None:
+            not_compared.append(unread)
         else:
             townships.append(_township(before, after, threshold))
-    return Comparison(old, new, tuple(townships), tuple(left_out))
+    return Comparison(old, new, tuple(townships), tuple(left_out), not_compared=tuple(not_compared))
 
 
 def _township(
@@ -46,13 +59,26 @@ def _township(
         for name in LIST_NAMES
     }
     shown = next(side for side in (after, before) if side is not None)
+    sides = [side for side in (before, after) if side is not None]
+    unread = tuple(name for name in LIST_NAMES if any(name in side.unread_lists for side in sides))
     return TownshipComparison(
         shown.code,
         shown.name,
         "both" if before and after else "added" if after else "removed",
-        tuple(sorted(_changes(olds, news, threshold), key=_order)),
+        tuple(
+            sorted(
+                (
+                    change
+                    for change in _changes(olds, news, threshold)
+                    if change.kinds not in _ONE_SIDED
+                    or (change.new or change.old)[0].list not in unread
+                ),
+                key=_order,
+            )
+        ),
         changed_head(before.model, after.model) if before and after else (),
         counts,
+        unread,
     )
 
 

@@ -6,17 +6,16 @@
 | lead, receiving, original departments | substantive | the same bodies, in any order |
 | legal_basis, grant_basis | substantive | the same citations in any order and spelling, see ``wording.citations`` |
 | mode, handover.effective_date | substantive | – |
-| name, duties, reason, method, remarks, open cases | general | the same wording without punctuation, see ``wording.meaning`` |
+| name, category, duties, reason, method, remarks, open cases | general | the same wording without punctuation, see ``wording.meaning`` |
 | enforcement guide, evaluation | general | the same; the order of steps and tiers counts, that of documents and evidence does not |
-| category | editorial; general where a kind of power (行政处罚 …) is involved | – |
 | source, id, order | editorial | – |
 
 A change of a field that is equal in substance is editorial, whatever the field.
 
 Why: substantive is what decides who answers for the item and on what ground; a department must
 agree to it. General is what is done and how: it is read, not negotiated. Editorial can be passed
-over. A domain such as 乡村振兴 only says under which heading an item is printed, but a kind of
-power decides which law applies to its exercise. 来源 leads back into the working papers and is not
+over. A category is the section of the published list in which an item stands, or the kind of power
+that decides which law applies to its exercise: either is read. 来源 leads back into the working papers and is not
 published. Remarks and the guide may say anything, so they are read. Evaluation is a report on the
 past, and its opinion is read.
 """
@@ -26,7 +25,6 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias, get_args
 
 from quanze.compare import wording
-from quanze.model.settings import POWER_TYPES
 from quanze.text.languages import Text
 
 Grade: TypeAlias = Literal["substantive", "general", "editorial"]
@@ -92,7 +90,7 @@ class Weight:
 
 WEIGHTS: Final[Mapping[str, Weight]] = {
     "name": Weight("general", _wording),
-    "category": Weight("editorial"),
+    "category": Weight("general", _wording),
     "legal_basis": Weight("substantive", _citations),
     "source": Weight("editorial"),
     "remarks": Weight("general", _wording),
@@ -121,8 +119,6 @@ WEIGHTS: Final[Mapping[str, Weight]] = {
 
 def grade_of(field: str, old: Value, new: Value) -> Grade:
     """The grade of a change of ``field`` from ``old`` to ``new``, which differ."""
-    if field == "category":
-        return "general" if old in POWER_TYPES or new in POWER_TYPES else "editorial"
     weight = WEIGHTS[field]
     if old is not None and new is not None and weight.form(old) == weight.form(new):
         return "editorial"

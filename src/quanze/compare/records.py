@@ -60,6 +60,8 @@ class TownshipComparison:
 
     ``head`` are differences of the township's description and of the head of its list (version,
     stage, declared totals). They have no grade and are not counted: every draft has a new head.
+    Items of ``unread_lists``, which one side's file holds but not in a form that can be
+    understood, are neither added nor removed.
     """
 
     code: str
@@ -68,6 +70,22 @@ class TownshipComparison:
     changes: tuple[Change, ...]
     head: tuple[FieldChange, ...]
     counts: Mapping[ListName, tuple[int, int]]
+    unread_lists: tuple[ListName, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotCompared:
+    """A township that only one side has, where the other may have it in a file that was not read.
+
+    ``files`` are those of the other side. ``certain`` is false where nothing in them shows whose
+    they are.
+    """
+
+    code: str
+    name: str
+    presence: Presence
+    files: tuple[str, ...]
+    certain: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +102,8 @@ class Comparison:
     """Everything that a comparison found.
 
     ``left_out`` names townships that were not compared because the other argument was a single
-    file of another township. ``grades`` are those that were asked for; none means all.
+    file of another township, ``not_compared`` those that may stand in a file that was not read.
+    ``grades`` are those that were asked for; none means all.
     """
 
     old: Side
@@ -92,6 +111,7 @@ class Comparison:
     townships: tuple[TownshipComparison, ...]
     left_out: tuple[str, ...] = ()
     grades: tuple[Grade, ...] = ()
+    not_compared: tuple[NotCompared, ...] = ()
 
     def changes(self) -> Iterator[Change]:
         for township in self.townships:

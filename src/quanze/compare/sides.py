@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from quanze.compare.arguments import ResolvedSide
+from quanze.compare.unread import TOWNSHIP_DIGITS, Clues, find_clues
 from quanze.engine.locate import locate
 from quanze.engine.understand import Understood, understand
 from quanze.model.items import BaseItem
@@ -11,14 +12,15 @@ from quanze.model.keys import all_keys
 from quanze.model.kinds import FileKind
 from quanze.model.lists import LIST_NAMES, ListName
 from quanze.model.township_list import TownshipList
-from quanze.rules.hit import Hit
+from quanze.rules.hit import Hit, Path
+from quanze.source.defects import Defect
 from quanze.source.document import Document
-from quanze.source.reader import read_document
+from quanze.source.reader import read_document, unreadable
 from quanze.text.languages import Text
 from quanze.usage import EXIT_NOTHING, UsageError
 
-#: A township has nine digits; the statistical code adds three for the village.
-_TOWNSHIP_DIGITS = 9
+#: Slips that the reader repairs in memory: nothing of what stands there is lost.
+_REPAIRED = frozenset({"no-blank", "no-dash-blank", "bullet", "control"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +42,22 @@ class PlacedItem:
 
 @dataclass(frozen=True, slots=True)
 class TownshipSide:
-    """One township's list on one side."""
+    """One township's list on one side.
+
+    ``unread_lists`` are those of the four that could not be understood at all. ``doubt`` holds
+    what may tell the township where its code or name could not be understood.
+    """
 
     model: TownshipList
     file: str
     items: tuple[PlacedItem, ...]
+    unread_lists: frozenset[ListName] = frozenset()
+    doubt: Clues | None = None
 
     @property
     def code(self) -> str:
         """The nine digits of the township."""
-        return self.model.township.code[:_TOWNSHIP_DIGITS]
+        return self.model.township.code[:TOWNSHIP_DIGITS]
 
     @property
     def name(self) -> str:
@@ -62,12 +70,16 @@ class Skipped:
     """A file that takes no part in the comparison.
 
     ``expected`` is true for what lies beside the lists of any workspace, such as a register of
-    departments, and false for what somebody should look at.
+    departments, and false for what somebody should look at. ``clues`` tell whose list it may be
+    all the same; ``None`` means nobody's. ``unknown`` is true where the contents could not be
+    read, so that it may be the list of any township.
     """
 
     file: str
     reason: Text
     expected: bool = False
+    clues: Clues | None = None
+    unknown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +116,10 @@ def read_side(resolved: ResolvedSide) -> Side:
     keys = all_keys()
     side = side_from_documents(
         resolved.label,
-        (read_document(data, name, keys) for name, data in resolved.files),
+        (
+            unreadable(name, data) if isinstance(data, Text) else read_document(data, name, keys)
+            for name, data in resolved.files
+        ),
         how=resolved.how,
         whole=resolved.whole,
     )
@@ -133,14 +148,20 @@ def side_from_documents(
         if not isinstance(model, TownshipList):
             gathered.skipped.append(_skipped(document, understood))
             continue
-        side = TownshipSide(model, document.name, tuple(_placed(document, model)))
+        side = TownshipSide(
+            model,
+            document.name,
+            tuple(_placed(document, model, understood.damaged)),
+            frozenset(name for name in LIST_NAMES if (name,) in understood.damaged),
+            _doubt(document, understood.damaged),
+        )
         identity = side.code or side.name
         if identity in seen:
-            gathered.skipped.append(_second_file(document, side.name, seen[identity]))
+            gathered.skipped.append(_second_file(document, side, seen[identity]))
             continue
         seen[identity] = document.name
         gathered.townships.append(side)
-        defects = len(document.defects) + len(understood.defects)
+        defects = sum(map(_loses, [*document.defects, *understood.defects]))
         if defects:
             gathered.damaged.append((document.name, defects))
     return Side(
@@ -153,11 +174,32 @@ def side_from_documents(
     )
 
 
-def _placed(document: Document, model: TownshipList) -> Iterator[PlacedItem]:
+def _loses(defect: Defect) -> bool:
+    """Whether the defect kept something from being understood."""
+    repaired = (
+        defect.code == "Q004" and not defect.path
+        if defect.code != "Q002"
+        else defect.variant in _REPAIRED and not defect.path
+    )
+    # A key that is surely meant as another was taken for that.
+    return not repaired and defect.replacement is None
+
+
+def _doubt(document: Document, damaged: frozenset[Path]) -> Clues | None:
+    keys = {("township",), ("township", "code"), ("township", "name")}
+    return find_clues(document.name, document.text) if keys & damaged else None
+
+
+def _placed(
+    document: Document, model: TownshipList, damaged: frozenset[Path]
+) -> Iterator[PlacedItem]:
     position = document.lines.position
     number = 0
     for name in LIST_NAMES:
         for index, item in enumerate(model.items_of(name)):
+            if (name, index) in damaged and not item.id and not item.name:
+                # It only keeps the place of an item that could not be understood.
+                continue
             span = locate(document, "list", Hit((name, index, "id")))
             yield PlacedItem(number, item, document.name, position(span[0]).line)
             number += 1
@@ -174,8 +216,10 @@ def _skipped(document: Document, understood: Understood) -> Skipped:
     if kind in _OTHER_KINDS:
         return Skipped(document.name, _OTHER_KINDS[kind], expected=True)
     defects = [*document.defects, *understood.defects]
+    clues = find_clues(document.name, document.text)
     if kind is None and document.data is not None:
-        return Skipped(document.name, Text("不是清单文件", "no list file"), expected=True)
+        reason = Text("不是清单文件", "no list file")
+        return Skipped(document.name, reason, expected=True, clues=clues)
     if defects:
         line = document.lines.position(defects[0].span[0]).line
         code = defects[0].code
@@ -185,12 +229,14 @@ def _skipped(document: Document, understood: Understood) -> Skipped:
         )
     else:
         reason = Text("是空文件", "the file is empty")
-    return Skipped(document.name, reason)
+    return Skipped(document.name, reason, clues=clues, unknown=bool(defects) and clues is not None)
 
 
-def _second_file(document: Document, name: str, first: str) -> Skipped:
+def _second_file(document: Document, side: TownshipSide, first: str) -> Skipped:
+    name = side.name
     reason = Text(
         f"{name}的清单已从 {first} 读入，同一乡镇只比较一个文件",
         f"the list of {name} was read from {first}; one file a township is compared",
     )
-    return Skipped(document.name, reason)
+    # The code may have been copied along with the file: name and file may be another's.
+    return Skipped(document.name, reason, clues=Clues(document.name, names=frozenset({name})))

@@ -1,6 +1,7 @@
 """A comparison for programs: the contract quanze-diff/1."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from quanze.compare.fields import plain
@@ -16,9 +17,12 @@ def render(comparison: Comparison) -> str:
 
 
 def as_record(comparison: Comparison) -> dict[str, Any]:
-    """The comparison as plain data. Townships without any change are left out."""
+    """The comparison as plain data. Townships without any change are left out.
+
+    ``not_compared`` is there only where something could not be read.
+    """
     summary = comparison.summary()
-    return {
+    record: dict[str, Any] = {
         "schema": SCHEMA,
         "old": comparison.old.label,
         "new": comparison.new.label,
@@ -33,6 +37,25 @@ def as_record(comparison: Comparison) -> dict[str, Any]:
             if township.changes or township.presence != "both"
         ],
     }
+    gaps = list(_gaps(comparison))
+    return {**record, "not_compared": gaps} if gaps else record
+
+
+def _gaps(comparison: Comparison) -> Iterator[dict[str, Any]]:
+    """What was not compared: townships, lists of a township, files, places in files."""
+    told: set[str] = set()
+    for missing in comparison.not_compared:
+        told.update(missing.files)
+        yield {"code": missing.code, "name": missing.name, "files": list(missing.files)}
+    for township in comparison.townships:
+        for name in township.unread_lists:
+            yield {"code": township.code, "name": township.name, "list": name}
+    for side in (comparison.old, comparison.new):
+        for skipped in side.skipped:
+            if not skipped.expected and skipped.file not in told:
+                yield {"files": [skipped.file]}
+        for file, places in side.damaged:
+            yield {"files": [file], "places": places}
 
 
 def _change(change: Change) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from quanze.compare.grades import GRADE_LABELS
 from quanze.compare.records import Change, Comparison, TownshipComparison
 from quanze.compare.sides import PlacedItem
 from quanze.compare.words import Segment, SegmentKind
+from quanze.output.diff_cautions import TITLE, cautions, not_compared
 from quanze.output.diff_labels import (
     change_label,
     clean,
@@ -67,14 +68,27 @@ def _lines(comparison: Comparison, language: Language) -> Iterator[str]:
         text = Text("只给了一个文件，未比较其他乡镇", "a single file was given; not compared")
         names = joined(comparison.left_out, language)
         yield f"- {text.in_language(language)}{colon}{escape(names)}"
+    for caution in not_compared(comparison, language):
+        yield f"- {escape(caution)}"
     kinds, grades = counts_label(comparison.summary(), language)
     total = Text("合计", "total").in_language(language)
     none = Text("没有变化", "no changes").in_language(language)
+    if any(True for _ in cautions(comparison, language)):
+        none = Text("比较到的内容没有变化", "no changes in what could be compared").in_language(
+            language
+        )
     yield f"- {total}{colon}{f'{kinds}；{grades}' if kinds else none}"
     for township in comparison.townships:
         if township.changes or township.head or township.presence != "both":
             yield ""
             yield from _township(township, language)
+    lines = list(cautions(comparison, language))
+    if lines:
+        yield ""
+        yield f"**{TITLE.in_language(language)}**"
+        yield ""
+    for line in lines:
+        yield f"- {escape(line)}"
 
 
 def _township(township: TownshipComparison, language: Language) -> Iterator[str]:

@@ -7,6 +7,7 @@ from quanze.compare.grades import GRADE_LABELS
 from quanze.compare.records import Change, Comparison, Kind, TownshipComparison
 from quanze.compare.sides import PlacedItem, Side
 from quanze.model.lists import LIST_LABELS
+from quanze.output.diff_cautions import TITLE, cautions, not_compared
 from quanze.output.diff_labels import (
     change_label,
     counts_label,
@@ -60,6 +61,8 @@ def render(
     blocks = [report.township(township) for township in comparison.townships]
     if summary:
         blocks = [report.opening(comparison), *blocks, report.closing(comparison)]
+    # Without the sums too: silence would pass for “nothing changed”.
+    blocks.append(report.cautions(comparison))
     texts = ["\n".join(lines) for block in blocks if (lines := list(block))]
     return "\n\n".join(texts) + "\n" if texts else ""
 
@@ -100,6 +103,9 @@ class _Report:
                     f"a single file was given; other townships were not compared: {names}",
                 )
             )
+
+        for caution in not_compared(comparison, self._language):
+            yield from self._note(caution, "warning")
 
     def _left_aside(self, side: Side) -> Iterator[str]:
         expected = sum(1 for skipped in side.skipped if skipped.expected)
@@ -162,7 +168,13 @@ class _Report:
     def _counts(self, township: TownshipComparison) -> str:
         parts = [
             f"{LIST_LABELS[name].in_language(self._language)} "
-            + (str(old) if old == new else f"{old}→{new}")
+            + (
+                self._say("未比较", "not compared")
+                if name in township.unread_lists
+                else str(old)
+                if old == new
+                else f"{old}→{new}"
+            )
             for name, (old, new) in township.counts.items()
             if old or new
         ]
@@ -271,6 +283,10 @@ class _Report:
                 text = self._say(
                     "各事项没有变化，只有清单信息不同", "no item changed, only the heads of lists"
                 )
+            elif not comparison.townships:
+                text = self._say("没有可以比较的乡镇", "no township could be compared")
+            elif any(True for _ in cautions(comparison, self._language)):
+                text = self._say("比较到的内容没有变化", "no changes in what could be compared")
             else:
                 text = self._say("没有变化", "no changes")
             yield from self._page.lines("", Run(text, "bold"))
@@ -294,3 +310,11 @@ class _Report:
             "  ",
             Run(self._say("等级：", "grades: ") + grades + (only if comparison.grades else "")),
         )
+
+    def cautions(self, comparison: Comparison) -> Iterator[str]:
+        """What the comparison could not see; nothing where it saw everything."""
+        lines = list(cautions(comparison, self._language))
+        if lines:
+            yield from self._note(TITLE.in_language(self._language), "warning")
+        for line in lines:
+            yield from self._page.lines("  ", Run(one_line(line), "warning"))

@@ -131,7 +131,9 @@ class _Builder:
                     # The key itself is a container: read it, then wait for the value.
                     stack.append((node, tree, None, _IS_KEY, mark))
                 else:
-                    stack.append((node, tree, key, key_start, key_end))
+                    # In a list there is no key: its place keeps where the entry began.
+                    begin = key_start if mapping else event.start_mark.index
+                    stack.append((node, tree, key, begin, key_end))
                 key = None
                 mapping = kind is MappingStartEvent
                 node, tree = ({}, {}) if mapping else ([], [])
@@ -143,6 +145,9 @@ class _Builder:
                 if key_start == _IS_KEY:
                     key, key_start = "", _NOBODYS
                     continue
+                if not child and kind is MappingEndEvent and node.__class__ is list:
+                    # An entry “{}” says no more than an empty one.
+                    value, child = None, (key_start, event.end_mark.index)
             elif kind is AliasEvent:
                 start, end = event.start_mark.index, event.end_mark.index
                 self.report("Q008", "alias", (start, end), name=event.anchor)

@@ -73,6 +73,19 @@ class DiffSummary(TypedDict):
     renumbered: Count
 
 
+class NotComparedRecord(TypedDict):
+    """What could not be read and so was not compared: a township, a list of it, or a file.
+
+    ``places`` is how many places of the files could not be understood.
+    """
+
+    code: NotRequired[str]
+    name: NotRequired[str]
+    list: NotRequired[ListName]
+    files: NotRequired[Sequence[str]]
+    places: NotRequired[int]
+
+
 class DiffReport(TypedDict):
     """``quanze diff --format json``."""
 
@@ -81,3 +94,4 @@ class DiffReport(TypedDict):
     new: str
     summary: DiffSummary
     townships: Sequence[TownshipChanges]
+    not_compared: NotRequired[Sequence[NotComparedRecord]]

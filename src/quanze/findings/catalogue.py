@@ -9,22 +9,24 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from quanze.findings.message import Message
+from quanze.findings.messages import (
+    across,
+    basis,
+    duties,
+    internal,
+    structure,
+    values,
+    within,
+    wording,
+)
 from quanze.text.languages import Language, in_language
 from quanze.text.visible import visible
 from quanze.text.width import clip
 
+_PAGES = (structure, values, wording, basis, duties, within, across, internal)
 #: Columns of a value that a sentence quotes; lists of known keys are the longest that are ours.
 _LONGEST_VALUE = 400
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """What is wrong (``zh``, ``en``) and what to write (``do_zh``, ``do_en``)."""
-
-    zh: str
-    en: str
-    do_zh: str = ""
-    do_en: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +50,8 @@ class Sentences:
 @cache
 def messages() -> Mapping[str, Message]:
     """The whole catalogue: key to message."""
-    from quanze.findings.messages import (
-        across,
-        basis,
-        duties,
-        internal,
-        structure,
-        values,
-        within,
-        wording,
-    )
-
     table: dict[str, Message] = {}
-    for module in (structure, values, wording, basis, duties, within, across, internal):
+    for module in _PAGES:
         for key, message in module.MESSAGES.items():
             if key in table:
                 raise ValueError(f"message {key} is written twice")

@@ -7,7 +7,7 @@ general knowledge of administrative wording.
 #: Signs of a body that has a name: one of them, and the method says who.
 BODY_SIGNS: str = "局委厅署队院所"
 
-#: What somebody actually does. 办理, 实施, 执行, 管理, 落实 alone say nothing (依法实施).
+#: What somebody actually does. 办理, 实施, 承接, 负责, 落实 alone say nothing (由承接部门负责).
 ACTIONS: tuple[str, ...] = (
     "中心",
     "代办",
@@ -23,9 +23,7 @@ ACTIONS: tuple[str, ...] = (
     "审核",
     "巡查",
     "执法",
-    "承接",
     "抽查",
-    "接收",
     "查处",
     "核准",
     "核发",
@@ -33,7 +31,6 @@ ACTIONS: tuple[str, ...] = (
     "检查",
     "派驻",
     "清理",
-    "牵头",
     "监管",
     "直接",
     "窗口",
@@ -46,11 +43,10 @@ ACTIONS: tuple[str, ...] = (
     "网上",
     "联合",
     "认定",
-    "负责",
     "鉴定",
 )
 
-#: Words of formulas that fit any item: 按照有关规定办理, 收回上级, 依法实施.
+#: Words of formulas that fit any item: 按照有关规定办理, 由承接部门按职责分工负责, 依法实施.
 EMPTY_WORDS: tuple[str, ...] = (
     "上收",
     "上级",
@@ -65,20 +61,30 @@ EMPTY_WORDS: tuple[str, ...] = (
     "依照",
     "依规",
     "做好",
+    "共同",
+    "分工",
+    "切实",
     "办理",
+    "加强",
     "单位",
     "及时",
+    "各自",
     "后续",
     "回收",
     "国家",
     "处理",
+    "定期",
     "实施",
     "履行",
     "工作",
     "开展",
     "执行",
+    "承办",
+    "承接",
     "按时",
+    "按期",
     "按照",
+    "接收",
     "收回",
     "政策",
     "文件",
@@ -92,12 +98,14 @@ EMPTY_WORDS: tuple[str, ...] = (
     "法律",
     "法规",
     "流程",
+    "牵头",
     "相关",
     "移交",
     "程序",
     "管理",
     "组织",
     "统一",
+    "继续",
     "职权",
     "职能",
     "职责",
@@ -108,6 +116,7 @@ EMPTY_WORDS: tuple[str, ...] = (
     "规定",
     "规章",
     "认真",
+    "负责",
     "进行",
     "部门",
 )

@@ -38,11 +38,24 @@ CHANGZHOU_QUESTIONS = Norm(
     ),
     datetime.date(2024, 9, 11),
 )
+_NATIONAL_OPINION = Text(
+    "中共中央办公厅、国务院办公厅《关于全面建立乡镇（街道）履行职责事项清单的意见》"
+    "（文号、日期未见）",
+    "《关于全面建立乡镇（街道）履行职责事项清单的意见》, opinion of the General Offices of the CPC "
+    "Central Committee and of the State Council (number and date not seen)",
+)
 #: The three lists of the nation-wide exercise, and what their columns are.
 NATIONAL_LISTS = Norm(
     Text(
-        "中办、国办《关于全面建立乡镇（街道）履行职责事项清单的意见》的三张清单及其栏目",
-        "the three lists and their columns in the national opinion on township responsibility lists",
+        f"{_NATIONAL_OPINION.zh}：三张清单及其栏目",
+        f"{_NATIONAL_OPINION.en}: three lists and their columns",
+    )
+)
+#: The columns that all three have; the list of empowered items is none of the opinion's.
+NATIONAL_COLUMNS = Norm(
+    Text(
+        f"{_NATIONAL_OPINION.zh}：三张清单的栏目；赋权清单比照",
+        f"{_NATIONAL_OPINION.en}: columns of its three lists, asked of empowered items alike",
     )
 )
 FILE_FORMAT = Norm(Text("quanze 的文件格式", "quanze's file format"))

@@ -1,6 +1,6 @@
 """Q6: across townships."""
 
-from quanze.findings.catalogue import Message
+from quanze.findings.message import Message
 
 MESSAGES: dict[str, Message] = {
     "Q604": Message(

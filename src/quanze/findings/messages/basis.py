@@ -1,6 +1,6 @@
 """Q2: the legal basis."""
 
-from quanze.findings.catalogue import Message
+from quanze.findings.message import Message
 
 MESSAGES: dict[str, Message] = {
     "Q201": Message(

@@ -1,6 +1,6 @@
 """Q3: who does it."""
 
-from quanze.findings.catalogue import Message
+from quanze.findings.message import Message
 
 MESSAGES: dict[str, Message] = {
     "Q301": Message(

@@ -1,6 +1,6 @@
 """Q999: our own failures."""
 
-from quanze.findings.catalogue import Message
+from quanze.findings.message import Message
 
 MESSAGES: dict[str, Message] = {
     "Q999": Message(

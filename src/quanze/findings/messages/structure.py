@@ -1,6 +1,6 @@
 """Q0: the file and its structure, as the reader sees it."""
 
-from quanze.findings.catalogue import Message
+from quanze.findings.message import Message
 
 MESSAGES: dict[str, Message] = {
     "Q001.gb18030": Message(

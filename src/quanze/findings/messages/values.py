@@ -1,6 +1,6 @@
 """Q005 to Q007: keys and values as the model sees them."""
 
-from quanze.findings.catalogue import Message
+from quanze.findings.message import Message
 
 MESSAGES: dict[str, Message] = {
     "Q005": Message(

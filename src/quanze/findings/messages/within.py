@@ -1,6 +1,6 @@
 """Q5: within one list."""
 
-from quanze.findings.catalogue import Message
+from quanze.findings.message import Message
 
 MESSAGES: dict[str, Message] = {
     "Q501": Message(

@@ -1,6 +1,6 @@
 """Q1: wording."""
 
-from quanze.findings.catalogue import Message
+from quanze.findings.message import Message
 
 MESSAGES: dict[str, Message] = {
     "Q101": Message(

@@ -29,8 +29,8 @@ class RepeatedBasis(Rule):
 
     english = """The same basis twice in one item.
 
-    Title and article are the same; differences of writing only (with or without 中华人民共和国, full
-    or half width) do not count.
+    Title and article are the same. Differences of writing only (with or without 中华人民共和国, full or
+    half width) are ignored when comparing.
 
     Why: usually left over from merging or copying, sometimes one of the two has a wrong article.
 

@@ -39,8 +39,8 @@ _CASES = Text("在办事项怎么办", "what becomes of open cases")
 class EmptyMethod(Rule):
     """工作方式没有写出由谁、怎样办理。
 
-    工作方式只有“按有关规定办理”“依法实施”“收回”一类适用于任何事项的话，同时提示是否也没有写从何时起、在办事项怎么办。
-    已经写明由哪个部门办理或者怎样办理的，即使没有写时间和在办事项，也不提示。
+    工作方式只有“按有关规定办理”“由承接部门按职责负责”“收回”一类适用于任何事项的话，同时提示是否也没有写从何时起、在办
+    事项怎么办。已经写明由哪个部门办理或者怎样办理的，即使没有写时间和在办事项，也不提示。
 
     为什么：衔接不断档靠三句话：由谁怎样办、从哪天起、已经受理的怎么办。一句都没有，这一栏就没有告诉人任何事。
 
@@ -49,8 +49,8 @@ class EmptyMethod(Rule):
 
     english = """The working method does not say who does the work and how.
 
-    It holds only words that fit any item (按有关规定办理, 依法实施, 收回). The finding also says whether
-    day and open cases are missing. A method that names the body or the way is left alone even if
+    It holds only words that fit any item (按有关规定办理, 由承接部门按职责负责, 收回). The finding also
+    says whether day and open cases are missing. A method that names the body or the way is left alone even if
     it gives neither: published lists often say no more.
 
     Why: three sentences make a handover: who does it how, from when, and what becomes of open cases.
@@ -77,6 +77,9 @@ class EmptyMethod(Rule):
     名称: 核发公共场所卫生许可证
     工作方式: ⟦2027年1月1日起由上级部门收回，依法实施⟧
     衔接: {在办事项: 由镇办结}
+  - 编号: S002
+    名称: 核发建筑工程施工许可证
+    工作方式: ⟦收回后由承接部门按职责分工负责⟧
 """
         ),
     )

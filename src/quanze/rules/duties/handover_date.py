@@ -30,7 +30,8 @@ class HandoverDate(Rule):
     Why: before publication the receiver need not act and the township may not stop. A day too
     early leaves a time in which nobody is responsible; no day at all, and nobody knows when.
 
-    Instead: write the day of publication or a later one.
+    Instead: write the day of publication or a later one. What takes effect on publication gets the
+    date of publication as its effective date.
     """
     code = "Q315"
     name = "handover-date"

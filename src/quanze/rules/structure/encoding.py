@@ -10,7 +10,9 @@ from quanze.text.languages import Text
 class WrongEncoding(ReportedRule):
     """文件不是 UTF-8 编码。
 
-    清单文件一律用 UTF-8 编码保存，带不带签名（BOM）都可以。
+    清单文件一律用 UTF-8 编码保存，带不带签名（BOM）都可以。既不是 UTF-8，也不能当作 UTF-16 或者
+    GB18030 读出文字，但错误的字节不超过全文 2% 的，认作 UTF-8 文字已经损坏：每处错误换成 U+FFFD，
+    其余照常检查。
 
     为什么：GB18030（GBK）、UTF-16 的文件换一台电脑、换一个软件打开就可能成为乱码，版本比对时也会
     整篇不同。能认出编码的，本次仍照常读出并检查。
@@ -21,7 +23,9 @@ class WrongEncoding(ReportedRule):
 
     english = """The file is not UTF-8.
 
-    List files are stored as UTF-8, with or without a byte order mark.
+    List files are stored as UTF-8, with or without a byte order mark. A file that is not UTF-8 and
+    cannot be read as UTF-16 or GB18030 text either, but has at most 2% of broken bytes, counts as
+    damaged UTF-8: each broken place is replaced by U+FFFD, and the rest is checked.
 
     Why: a file in GB18030 (GBK) or UTF-16 turns into garbage in the next program and differs as a
     whole in every comparison. Where the encoding can be told, the file is read and checked all

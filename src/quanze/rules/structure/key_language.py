@@ -26,7 +26,7 @@ class MixedKeyLanguages(Rule):
 
     为什么：两种键混在一起，检索和比对都会漏掉一半；也容易把同一个键写两次。
 
-    怎么改：把标出的键改为另一种语言的写法，内容不动。
+    怎么改：把标出的键改为另一种语言的写法，内容不动。附改法（见 JSON 输出的 fix）。
     """
 
     english = """One file mixes Chinese and English keys.
@@ -37,7 +37,8 @@ class MixedKeyLanguages(Rule):
     Why: a search or a comparison for one of the two misses half, and the same key is soon written
     twice.
 
-    Instead: write the marked keys in the other language; the values stay.
+    Instead: write the marked keys in the other language; the values stay. The JSON output carries
+    the edit (fix).
     """
     code = "Q009"
     name = "mixed-key-languages"

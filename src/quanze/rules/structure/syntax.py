@@ -34,7 +34,9 @@ class WrongSyntax(ReportedRule):
 
     Why: no other rule can look at a file that cannot be read.
 
-    Instead: mend the place as the message says. If in doubt, quote the whole value.
+    Instead: mend the place as the message says. Common slips: a half-width colon and a blank inside
+    a value, quotation marks inside quotation marks, a bracket without its partner, sibling keys that
+    are not aligned, no blank after a colon or “-”. If in doubt, quote the whole value.
     """
     code = "Q002"
     name = "wrong-syntax"

@@ -11,7 +11,7 @@ class UnknownKey(ReportedRule):
     """不认识的键。
 
     清单文件只用约定的键。报出最接近的一个；几乎可以肯定的（如把“名称”写成“事项名称”），按它读出
-    并继续检查，并可自动改正。
+    并继续检查，同时附改法（见 JSON 输出的 fix）。
 
     为什么：写错的键，它的内容谁也读不到：写了“承接单位”，承接部门就是空的。
 
@@ -20,8 +20,8 @@ class UnknownKey(ReportedRule):
 
     english = """A key that the format does not know.
 
-    The nearest known key is named. Where it is surely meant, the value is read as its, and the key
-    can be replaced by a fix.
+    The nearest known key is named. Where it is surely meant, the value is read and checked under
+    that key, and the JSON output carries the edit (fix).
 
     Why: what stands under a misspelt key is read by nobody.
 

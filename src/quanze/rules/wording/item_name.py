@@ -6,7 +6,7 @@ from quanze.findings.level import Level
 from quanze.knowledge.placeholders import says_nothing
 from quanze.rules.checked_file import CheckedFile
 from quanze.rules.hit import Hit
-from quanze.rules.norm import NATIONAL_LISTS
+from quanze.rules.norm import NATIONAL_COLUMNS
 from quanze.rules.rule import Rule
 from quanze.rules.sample import Sample
 from quanze.text.languages import Text
@@ -37,7 +37,7 @@ class NoItemName(Rule):
     code = "Q101"
     name = "no-item-name"
     level = Level.ERROR
-    norm = NATIONAL_LISTS
+    norm = NATIONAL_COLUMNS
     failing = (
         Sample(
             """\

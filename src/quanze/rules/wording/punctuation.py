@@ -21,7 +21,8 @@ class HalfWidthPunctuation(Rule):
     为什么：中文用全角标点（GB/T 15834）；半角、全角混用和夹着空格的文字检索不到，排出来疏密不匀，前后
     两稿比对时还会显示成改动。
 
-    怎么改：改为全角标点，删去空格，多数可自动改正。用空格隔开几项的，改用顿号或者分成几条，不自动改。
+    怎么改：改为全角标点，删去空格，多数附改法（见 JSON 输出的 fix）。用空格隔开几项的，改用顿号或者分成
+    几条，不附改法。
     """
 
     english = """Half-width punctuation and stray blanks.
@@ -33,8 +34,8 @@ class HalfWidthPunctuation(Rule):
     Why: Chinese is set with full-width marks (GB/T 15834). Mixed forms and blanks defeat search,
     look uneven in print and show up as changes between drafts.
 
-    Instead: write the full-width mark and delete the blanks; mostly the fix does it. Blanks that
-    divide words are not removed by the fix: write 、 there.
+    Instead: write the full-width mark and delete the blanks; mostly the JSON output carries the edit
+    (fix). It carries none for blanks that divide words: write 、 there.
     """
     code = "Q105"
     name = "half-width-punctuation"
@@ -58,7 +59,7 @@ class HalfWidthPunctuation(Rule):
     名称: 森林防火
     对应上级部门: [区自然资源⟦局 区⟧应急管理局]
 """,
-            Text("空格用来隔开两个部门：不自动改", "a blank that divides: no fix"),
+            Text("空格用来隔开两个部门：不附改法", "a blank that divides: no edit"),
         ),
     )
     passing = (

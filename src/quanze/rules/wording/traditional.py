@@ -26,7 +26,7 @@ class TraditionalCharacters(Rule):
 
     为什么：公文使用规范汉字；夹着繁体字的事项检索不到，与其他乡镇比对时也会被当成另一件事。
 
-    怎么改：改为规范字，可自动改正。
+    怎么改：改为规范字，附改法（见 JSON 输出的 fix）。
     """
 
     english = """Traditional characters.
@@ -38,7 +38,7 @@ class TraditionalCharacters(Rule):
     Why: official documents use standard characters, and an item with others is not found by search
     and not matched with its like.
 
-    Instead: write the simplified form; the fix does it.
+    Instead: write the simplified form; the JSON output carries the edit (fix).
     """
     code = "Q106"
     name = "traditional-characters"

@@ -23,7 +23,7 @@ class WrongCharacter(Rule):
 
     为什么：“权利”与“权力”一字之差，意思就变了；公布出去的错别字，损害的是清单的严肃性。
 
-    怎么改：按提示改正，可自动改正。本地常见的错词可写进 quanze.toml 的 wording.wrong。
+    怎么改：按提示改正，附改法（见 JSON 输出的 fix）。本地常见的错词可写进 quanze.toml 的 wording.wrong。
     """
 
     english = """A wrong character.
@@ -33,8 +33,8 @@ class WrongCharacter(Rule):
 
     Why: 权利 (rights) and 权力 (powers) differ in one character and mean different things.
 
-    Instead: write what is named; the fix does it. Further pairs can be added under wording.wrong in
-    quanze.toml.
+    Instead: write what is named; the JSON output carries the edit (fix). Further pairs can be added
+    under wording.wrong in quanze.toml.
     """
     code = "Q104"
     name = "wrong-character"

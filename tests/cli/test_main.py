@@ -151,3 +151,10 @@ def test_a_full_disk_and_closed_streams_are_no_tracebacks(tmp_path: Path) -> Non
         )
         assert closed.returncode == code
         assert b"Traceback" not in closed.stderr
+
+
+def test_wrong_options_in_english_name_the_option(quanze: Quanze) -> None:
+    result = quanze("validate", "--lang", "en", "--as-of", "yesterday")
+    assert result.code == 2
+    assert result.err.startswith("error: --as-of: 'yesterday' does not match")
+    assert "Did you mean --select?" in quanze("validate", "--lang", "en", "--selct", "Q3").err

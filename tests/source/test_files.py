@@ -118,12 +118,12 @@ def test_missing_file_is_said_in_both_languages(tmp_path: Path) -> None:
     [
         ("lists/郑陆.yaml", "lists/郑陆.yaml"),
         ("./lists/../a.yaml", "a.yaml"),
-        ("/work/here/lists", "lists"),
-        ("/work/here", "."),
-        ("../b.yaml", "/work/b.yaml"),
-        ("/work/hereafter/a.yaml", "/work/hereafter/a.yaml"),
+        ("/srv/here/lists", "lists"),
+        ("/srv/here", "."),
+        ("../b.yaml", "/srv/b.yaml"),
+        ("/srv/hereafter/a.yaml", "/srv/hereafter/a.yaml"),
         (os.fsdecode(b"a\xff.yaml"), "a\ufffd.yaml"),
     ],
 )
 def test_names_are_shown_from_the_current_folder(path: str, shown: str) -> None:
-    assert shown_name(Path(path), Path("/work/here")) == shown
+    assert shown_name(Path(path), Path("/srv/here")) == shown

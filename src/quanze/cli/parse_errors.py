@@ -20,10 +20,25 @@ def explain_parse_error(error: Exception, language: Language) -> str | None:
     if "NoArgsIsHelpError" in names:
         return ""
     message = str(getattr(error, "message", "") or error)
-    sentence = message.rstrip(".") if language == "en" else _in_chinese(names, error, message)
+    sentence = (
+        _in_english(names, error, message)
+        if language == "en"
+        else _in_chinese(names, error, message)
+    )
     path = _command_path(error)
     more = Text(f"用法见 {path} --help", f"See {path} --help.")
     return join_sentences(Text(sentence, sentence), more, language)
+
+
+def _in_english(names: list[str], error: Exception, message: str) -> str:
+    """Typer's own sentence, with the option it is about and the nearest one where it lacks them."""
+    sentence = message.rstrip(".")
+    if "BadParameter" in names:
+        return f"{_parameter(error)}: {sentence}"
+    if "NoSuchOption" in names and "Did you mean" not in sentence:
+        guess = _near_option(error, str(getattr(error, "option_name", "")))
+        return sentence + (f". Did you mean {guess}?" if guess else "")
+    return sentence
 
 
 def _in_chinese(names: list[str], error: Exception, message: str) -> str:

@@ -26,3 +26,10 @@ def test_an_unknown_name_names_the_nearest(quanze: Quanze) -> None:
     result = quanze("schema", "finding")
     assert result.code == 2
     assert "最接近的是 findings" in result.err
+
+
+def test_one_goes_to_a_folder_that_is_named(quanze: Quanze, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    assert quanze("schema", "stats", "-o", "out").out == ""
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["stats.schema.json"]
+    assert quanze("schema", "stats", "-o", "nowhere").code == 2

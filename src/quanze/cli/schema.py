@@ -22,25 +22,31 @@ def schema(
         ),
     ] = None,
     folder: Annotated[
-        str,
+        str | None,
         typer.Option(
             "--output-dir",
             "-o",
             metavar=both("文件夹", "FOLDER"),
-            help=both("写入哪个文件夹", "The folder to write to."),
+            help=both(
+                "写入哪个文件夹；不写名称时默认 schemas",
+                "The folder to write to; schemas unless a NAME is given.",
+            ),
+            show_default=False,
         ),
-    ] = "schemas",
+    ] = None,
     lang: Lang = None,
 ) -> None:
     """Write the JSON Schemas of all files that quanze reads and writes."""
     from quanze.cli.console import choose_language, print_note, print_result
     from quanze.output.schemas import all_schemas, schema_text, write_schemas
+    from quanze.source.writing import write_file
     from quanze.text.languages import Text
     from quanze.text.likeness import nearest
     from quanze.usage import UsageError
 
     language = choose_language(lang)
     if name is None:
+        folder = folder or "schemas"
         written = write_schemas(Path(folder))
         note = Text(
             f"写入 {len(written)} 个文件到“{folder}”", f"wrote {len(written)} files to “{folder}”"
@@ -59,7 +65,10 @@ def schema(
                 (f"The nearest is {guess}; " if guess else "") + f"known: {', '.join(schemas)}.",
             ),
         )
-    print_result(schema_text(schemas[wanted]))
+    if folder is None:
+        print_result(schema_text(schemas[wanted]))
+    else:
+        write_file(Path(folder) / f"{wanted}{suffix}", schema_text(schemas[wanted]).encode())
 
 
 schema.__doc__ = both(

@@ -52,3 +52,14 @@ def test_an_unknown_format_is_one_sentence(quanze: Quanze, lists: Path) -> None:
     result = quanze("stats", "--format", "xlsx")
     assert result.code == 2
     assert "可以写：text、json、csv、md" in result.err
+
+
+def test_what_is_no_item_is_not_counted(quanze: Quanze, lists: Path) -> None:
+    text = CLEAN + "  - 文字\n  - {}\n  -\n  - [甲]\n"
+    (lists / "liutang.yaml").write_text(text, encoding="utf-8")
+    result = quanze("stats", "--format", "json")
+    assert json.loads(result.out)["townships"][0]["basic"] == 1
+    assert "lists/liutang.yaml" in result.err
+    report = json.loads(quanze("validate", "--format", "json").out)
+    assert report["summary"]["items"] == 1
+    assert report["summary"]["error"] == 4

@@ -65,8 +65,8 @@ def _lists(
         understood = understand(document, key_language)
         if document.data is None or understood.damaged:
             incomplete.append(document.name)
-        if isinstance(understood.model, TownshipList):
-            yield understood.model
+        if understood.township_list is not None:
+            yield understood.township_list
 
 
 def _render(statistics: Statistics, format_name: str, language: Language, look: Screen) -> str:

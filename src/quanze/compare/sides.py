@@ -151,7 +151,7 @@ def side_from_documents(
         side = TownshipSide(
             model,
             document.name,
-            tuple(_placed(document, model, understood.damaged)),
+            tuple(_placed(document, model, understood)),
             frozenset(name for name in LIST_NAMES if (name,) in understood.damaged),
             _doubt(document, understood.damaged),
         )
@@ -191,14 +191,13 @@ def _doubt(document: Document, damaged: frozenset[Path]) -> Clues | None:
 
 
 def _placed(
-    document: Document, model: TownshipList, damaged: frozenset[Path]
+    document: Document, model: TownshipList, understood: Understood
 ) -> Iterator[PlacedItem]:
     position = document.lines.position
     number = 0
     for name in LIST_NAMES:
         for index, item in enumerate(model.items_of(name)):
-            if (name, index) in damaged and not item.id and not item.name:
-                # It only keeps the place of an item that could not be understood.
+            if understood.only_keeps_place(name, index, item):
                 continue
             span = locate(document, "list", Hit((name, index, "id")))
             yield PlacedItem(number, item, document.name, position(span[0]).line)

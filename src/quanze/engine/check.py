@@ -60,7 +60,9 @@ class Checker:
             if understood.kind in rule.applies_to and rule.norm.applies_on(self.as_of):
                 findings.extend(_apply(rule, file, maker))
         findings.sort(key=lambda finding: finding.order)
-        return FileResult(document.name, maker.numbered(findings), _extract(file), len(file.items))
+        counted = understood.township_list
+        items = sum(counted.counts().values()) if counted else 0
+        return FileResult(document.name, maker.numbered(findings), _extract(file), items)
 
 
 def _apply(rule: Rule, file: CheckedFile, maker: FindingMaker) -> Iterable[Finding]:

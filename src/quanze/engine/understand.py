@@ -15,9 +15,12 @@ from quanze.engine.recover import recover
 from quanze.engine.unknown_keys import fields_inside, unknown_key
 from quanze.engine.value_defects import describe
 from quanze.engine.written import Site, english_path, file_language, owner_of
+from quanze.model.items import BaseItem
 from quanze.model.keys import english_name
 from quanze.model.kinds import FILE_MODELS, FileKind, kind_of
+from quanze.model.lists import LIST_NAMES, ListName
 from quanze.model.record import Record
+from quanze.model.township_list import TownshipList
 from quanze.rules.hit import Path
 from quanze.source.defects import MOST_DEFECTS, Defect
 from quanze.source.document import Document
@@ -40,6 +43,30 @@ class Understood:
     model: Record | None = None
     defects: list[Defect] = field(default_factory=list)
     damaged: frozenset[Path] = frozenset()
+
+    def only_keeps_place(self, name: ListName, number: int, item: BaseItem) -> bool:
+        """Whether an item stands in the model only so that the later ones keep their numbers.
+
+        Nothing of what is written there could be understood as an item.
+        """
+        return (name, number) in self.damaged and not item.id and not item.name
+
+    @property
+    def township_list(self) -> TownshipList | None:
+        """The list with just the items that are some: what is counted."""
+        model = self.model
+        if not isinstance(model, TownshipList) or not self.damaged:
+            return model if isinstance(model, TownshipList) else None
+        return model.model_copy(
+            update={
+                name: tuple(
+                    item
+                    for number, item in enumerate(model.items_of(name))
+                    if not self.only_keeps_place(name, number, item)
+                )
+                for name in LIST_NAMES
+            }
+        )
 
 
 def understand(document: Document, language: Language) -> Understood:

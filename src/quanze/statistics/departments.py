@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from quanze.statistics.bodies import Body, body_of
+from quanze.knowledge.departments.bodies import Body, body_of
 from quanze.statistics.tables import DepartmentCounts, Part, TownshipCounts
 from quanze.statistics.tally import Tally
 

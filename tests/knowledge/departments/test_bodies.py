@@ -2,7 +2,7 @@
 
 import pytest
 
-from quanze.statistics.bodies import body_of
+from quanze.knowledge.departments.bodies import body_of
 
 WUJIN = ("江苏省", "常州市", "武进区")
 LIYANG = ("江苏省", "常州市", "溧阳市")

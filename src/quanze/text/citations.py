@@ -41,6 +41,11 @@ class Citation:
     marked: bool = False
     whole: bool = False
 
+    def pin_span(self, number: int) -> Span:
+        """Where the pin of that number stands, for lists of pins all of them."""
+        del number
+        return (self.name_span[1], self.span[1]) if self.name_span[1] < self.span[1] else self.span
+
     @property
     def unresolved(self) -> bool:
         """Whether a word stands for a law that the text itself does not name."""

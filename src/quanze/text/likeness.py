@@ -31,6 +31,15 @@ def nearest(word: str, known: Iterable[str], *, at_least: float = 0.5) -> str | 
     return found[0] if found else None
 
 
+def nearest_of(word: str, known: Sequence[str], *, at_least: float = 0.5) -> str | None:
+    """:func:`nearest` for thousands of texts that are asked for again and again: no copy is made."""
+    from rapidfuzz.fuzz import ratio
+    from rapidfuzz.process import extractOne
+
+    found = extractOne(word, known, scorer=ratio, score_cutoff=at_least * 100)
+    return None if found is None else found[0]
+
+
 class BigramIndex:
     """Finds, among many texts, those that share enough bigrams with a given one."""
 

@@ -1,0 +1,136 @@
+"""Places that a text does not have: articles (Q208), 款 and 项 (Q209), or only had before (Q207)."""
+
+from collections.abc import Iterator
+
+from quanze.knowledge.laws.instrument import Certainty, Instrument
+from quanze.knowledge.laws.registry import Found
+from quanze.knowledge.laws.repeals import first_place, follow
+from quanze.knowledge.laws.standing import Standing
+from quanze.knowledge.laws.titles import cited_title
+from quanze.knowledge.laws.verdict import Grounds, Span, Verdict
+from quanze.text.citations import Citation
+from quanze.text.pin_notation import chinese_pin, read_pin
+from quanze.text.pins import Number, Pin, Step
+
+
+def missing_places(
+    citation: Citation, found: Found, standing: Standing, grounds: Grounds
+) -> Iterator[Verdict]:
+    """One verdict for each place of the citation that the text in force does not have."""
+    for number, pin in enumerate(citation.pins):
+        if pin.article is None or pin.previous:
+            continue
+        lack = lacking(standing.version, pin)
+        if lack is not None:
+            part = citation.pin_span(number)
+            yield _verdict(pin, part, found, standing, *lack, grounds)
+
+
+def lacking(version: Instrument, pin: Pin) -> tuple[str, dict[str, object]] | None:
+    """Which rule and variant say what of ``pin`` the version lacks, and the numbers for it.
+
+    ``None``: nothing, or nothing is known of its articles.
+    """
+    table, article = version.articles, pin.article
+    if table is None or article is None:
+        return None
+    for number in (article.first, article.last or article.first):
+        if table.has_number(number):
+            continue
+        known = table.article(number)
+        values: dict[str, object] = {
+            "place": chinese_pin(Pin(Step(number))),
+            "highest": table.highest,
+        }
+        if known is not None and known.state == "deleted":
+            return "Q208.deleted", values
+        beyond = not number.branch and number.value > table.highest
+        return "Q208" if beyond else "Q208.inside", values
+    if article.last is not None or not table.counted:
+        return None
+    return _lacking_within(version, pin, article.first)
+
+
+def _lacking_within(
+    version: Instrument, pin: Pin, number: Number
+) -> tuple[str, dict[str, object]] | None:
+    article = version.articles.article(number) if version.articles else None
+    if article is None:
+        return None
+    values: dict[str, object] = {
+        "place": chinese_pin(pin),
+        "article": chinese_pin(Pin(Step(number))),
+        "paragraphs": article.paragraphs,
+    }
+    if pin.paragraph is not None:
+        last = (pin.paragraph.last or pin.paragraph.first).value
+        if last > article.paragraphs:
+            return ("Q209.only_one" if article.paragraphs == 1 else "Q209"), values
+    if pin.item is None:
+        return None
+    wanted = (pin.item.last or pin.item.first).value
+    if pin.paragraph is not None:
+        paragraph = pin.paragraph.first.value
+        values["within"] = chinese_pin(Pin(Step(number), Step(Number(paragraph))))
+        items = article.items.get(paragraph, 0)
+    else:
+        values["within"] = values["article"]
+        items = article.most_items()
+    values["items"] = items
+    if wanted <= items:
+        return None
+    return ("Q209.item" if items else "Q209.no_items"), values
+
+
+def _verdict(
+    pin: Pin,
+    part: Span,
+    found: Found,
+    standing: Standing,
+    key: str,
+    values: dict[str, object],
+    grounds: Grounds,
+) -> Verdict:
+    version = standing.version
+    code, _, variant = key.partition(".")
+    values |= {
+        "law": cited_title(found.family.title),
+        "until": grounds.registry.horizon(version.kind),
+    }
+    certainty: Certainty = grounds.certainty_of_counts(version)
+    older = _older_with(found, standing, pin)
+    if older is None:
+        return Verdict(code, variant, certainty, part, values)
+    values |= {"place": chinese_pin(pin), "end": older.end}
+    places = [
+        place
+        for place in grounds.successions.of(found.family.title, first_place(pin))
+        if place.old_start == older.start
+    ]
+    places = follow(places, grounds)
+    if not places:
+        return Verdict("Q207", "", certainty, part, values)
+    best = places[0]
+    values |= {
+        "new": cited_title(best.title),
+        "pins": "、".join(_chinese(place.pin) for place in places if place.title == best.title),
+        "score": f"{best.score:.2f}",
+    }
+    weak = best.kind == "weak"
+    proposal = _chinese(best.pin) if not weak and best.title == found.family.title else None
+    return Verdict("Q207", "perhaps" if weak else "become", certainty, part, values, proposal)
+
+
+def _older_with(found: Found, standing: Standing, pin: Pin) -> Instrument | None:
+    """The latest earlier version that has the place."""
+    for version in reversed(found.family.versions):
+        if version is standing.version or version.end is None or version.articles is None:
+            continue
+        if version.articles.counted and lacking(version, pin) is None:
+            return version
+    return None
+
+
+def _chinese(notation: str) -> str:
+    pin = read_pin(notation)
+    return chinese_pin(pin) if pin is not None else notation

@@ -1,0 +1,117 @@
+"""Instruments no longer or not yet in force, and where their provisions went: Q205, Q206."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quanze.knowledge.laws.registry import Found
+from quanze.knowledge.laws.standing import Standing, standing_on
+from quanze.knowledge.laws.successions import Succession
+from quanze.knowledge.laws.titles import cited_title
+from quanze.knowledge.laws.verdict import Grounds, Verdict
+from quanze.text.citations import Citation
+from quanze.text.pin_notation import chinese_pin, read_pin
+from quanze.text.pins import Pin
+
+#: How often a text may have been replaced in turn.
+_LONGEST_CHAIN = 4
+
+
+def no_longer_in_force(
+    citation: Citation, found: Found, standing: Standing, grounds: Grounds
+) -> Verdict:
+    """Q205: one verdict for the instrument, with the successors of the first place cited."""
+    version = standing.version
+    values: dict[str, object] = {"law": cited_title(found.family.title)}
+    if standing.state == "gone":
+        values["note"] = version.gone_note or ""
+        return Verdict("Q205", "gone", standing.certainty, citation.name_span, values)
+    values |= {"by": cited_title(version.repealed_by or ""), "day": version.end}
+    successors = _successors(citation, found, standing, grounds)
+    if not successors:
+        return Verdict("Q205", "", standing.certainty, citation.name_span, values)
+    best = successors[0]
+    named = [place for place in successors if place.title == best.title]
+    values |= {
+        "old": _chinese(best.old_pin),
+        "new": cited_title(best.title),
+        "pins": "、".join(_chinese(place.pin) for place in named),
+        "score": f"{best.score:.2f}",
+    }
+    weak = best.kind == "weak"
+    proposal = None
+    if not weak and len(citation.pins) == 1:
+        proposal = f"《{cited_title(best.title)}》{_chinese(best.pin)}"
+    part = citation.name_span if proposal is None else citation.span
+    variant = "perhaps" if weak else "become"
+    return Verdict("Q205", variant, standing.certainty, part, values, proposal)
+
+
+def not_yet_in_force(citation: Citation, standing: Standing) -> Verdict:
+    """Q206."""
+    values = {"law": cited_title(standing.version.title), "day": standing.version.start}
+    return Verdict("Q206", "", standing.certainty, citation.name_span, values)
+
+
+def _successors(
+    citation: Citation, found: Found, standing: Standing, grounds: Grounds
+) -> list[Succession]:
+    """Where the first place cited went: in a text that is in force on the day."""
+    pin = next((pin for pin in citation.pins if pin.article is not None), None)
+    if pin is None:
+        return []
+    version = standing.version
+    known = grounds.successions.of(found.family.title, first_place(pin))
+    # A version change of the same title is no successor of a repealed text.
+    known = [
+        place
+        for place in known
+        if place.title != found.family.title
+        and (place.old_start == version.start or place.old_end == version.end)
+    ]
+    return follow(known, grounds)
+
+
+def follow(places: Sequence[Succession], grounds: Grounds) -> list[Succession]:
+    """``places`` carried on to texts in force on the day judged; those that end before are left."""
+    done: list[Succession] = []
+    waiting = list(places)
+    for _ in range(_LONGEST_CHAIN):
+        further: list[Succession] = []
+        for place in waiting:
+            family = grounds.registry.find(place.title)
+            standing = standing_on(grounds.day, family.family.versions) if family else None
+            current = standing.version.start if standing else None
+            if standing and standing.state == "in_force" and current == place.new_start:
+                done.append(place)
+                continue
+            further += [
+                replace(
+                    later,
+                    old_pin=place.old_pin,
+                    score=min(later.score, place.score),
+                    kind=max(later.kind, place.kind, key=_ORDER.index),
+                )
+                for later in grounds.successions.of(place.title, place.pin)
+                if later.old_start == place.new_start
+            ]
+        waiting = further
+        if not waiting:
+            break
+    return done
+
+
+_ORDER = ("same", "revised", "weak")
+
+
+def first_place(pin: Pin) -> str:
+    """The notation of the place where ``pin`` begins, without ranges."""
+    steps = [
+        str(step.first) if step is not None else ""
+        for step in (pin.article, pin.paragraph, pin.item)
+    ]
+    return "/".join(steps).rstrip("/")
+
+
+def _chinese(notation: str) -> str:
+    pin = read_pin(notation)
+    return chinese_pin(pin) if pin is not None else notation

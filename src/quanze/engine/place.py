@@ -102,7 +102,8 @@ class FindingMaker:
                 for path, variant in hit.related
             ),
             fix=self._fix_of(rule, hit, span, text),
-        )
+            at_most=hit.at_most,
+        ).graded(rule.level)
 
     def crash(self, rule: Rule, error: Exception) -> Finding:
         """Q999: a rule of ours crashed."""
@@ -134,7 +135,7 @@ class FindingMaker:
     def _fix_of(self, rule: Rule, hit: Hit, span: Span, text: str) -> Fix | None:
         """The fix of a hit, where exactly the text that it replaces stands in the file."""
         if hit.replacement is None or hit.target == "key":
-            return _fix(rule, self._place(span), hit.replacement)
+            return _fix(rule, self._place(span), hit.replacement, safe=hit.safe)
         start, end = span
         written = self._document.text[start:end]
         if written != text:
@@ -142,7 +143,7 @@ class FindingMaker:
             if quote not in ("'", '"') or written[1:-1] != text or quote in hit.replacement:
                 return None
             start, end = start + 1, end - 1
-        return _fix(rule, self._place((start, end)), hit.replacement)
+        return _fix(rule, self._place((start, end)), hit.replacement, safe=hit.safe)
 
     @cached_property
     def _items(self) -> list[tuple[int, int, Path]]:
@@ -219,7 +220,7 @@ def _message_key(code: str, variant: str) -> str:
     return f"{code}.{variant}" if variant else code
 
 
-def _fix(rule: Rule, place: Place, replacement: str | None) -> Fix | None:
-    if replacement is None or not rule.fixable:
+def _fix(rule: Rule, place: Place, replacement: str | None, *, safe: bool = True) -> Fix | None:
+    if replacement is None or not (rule.fixable if safe else rule.proposes):
         return None
-    return Fix((Edit(place, replacement),))
+    return Fix((Edit(place, replacement),), safe)

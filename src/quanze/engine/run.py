@@ -3,7 +3,7 @@
 import datetime
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from quanze.engine.check import Checker, FileResult
 from quanze.engine.collection import one_by_one
@@ -12,6 +12,7 @@ from quanze.engine.selection import Selection
 from quanze.findings.finding import Finding, Place, Related
 from quanze.findings.fingerprint import fingerprint
 from quanze.findings.level import Level
+from quanze.knowledge.reference import Reference
 from quanze.model.settings import Settings
 from quanze.rules.extract import Extract, ProjectHit
 from quanze.rules.rule import ProjectRule
@@ -41,18 +42,19 @@ class Report:
 
 
 def check_documents(
-    documents: Iterable[Document], settings: Settings, selection: Selection, as_of: datetime.date
+    documents: Iterable[Document],
+    settings: Settings,
+    selection: Selection,
+    as_of: datetime.date,
+    reference: Reference | None = None,
 ) -> Report:
-    """Check every document, then compare them."""
-    checker = Checker(selection.file_rules, settings, as_of)
+    """Check every document, then compare them. ``reference``: the package's data unless given."""
+    checker = Checker(selection.file_rules, settings, as_of, reference or Reference())
     results = list(one_by_one(checker.check_document, documents))
     findings = [finding for result in results for finding in result.findings]
     findings += _compare(results, selection.project_rules, as_of)
     graded = [
-        replace(finding, level=level)
-        if (level := selection.levels.get(finding.code, finding.level)) is not finding.level
-        else finding
-        for finding in findings
+        finding.graded(selection.levels.get(finding.code, finding.level)) for finding in findings
     ]
     graded.sort(key=lambda finding: finding.order)
     return Report(as_of, graded, len(results), sum(result.items for result in results))

@@ -1,7 +1,7 @@
 """One finding, complete: what, where exactly, in whose list, and how it might be mended."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from quanze.findings.level import Level
@@ -51,7 +51,7 @@ class Finding:
     ``township`` is its code; ``list``, ``item`` and ``field`` are English names and ids, ``None``
     where the finding is about the file. ``excerpt`` is the line at ``place.start``.
     ``fingerprint`` is 12 hex digits over rule, township, item, field and value: it survives moved
-    lines and reworded messages.
+    lines and reworded messages. ``at_most`` is the gravest level that it may be given.
     """
 
     code: str
@@ -68,6 +68,13 @@ class Finding:
     field: str | None = None
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
+    at_most: Level | None = None
+
+    def graded(self, level: Level) -> "Finding":
+        """The finding at ``level``, or at the gravest level that it may have."""
+        if self.at_most is not None and self.at_most.rank > level.rank:
+            level = self.at_most
+        return self if level is self.level else replace(self, level=level)
 
     @property
     def order(self) -> tuple[Any, ...]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
+from quanze.knowledge.laws.verdict import Verdict
+from quanze.knowledge.reference import Reference
 from quanze.model.items import BaseItem, CooperativeItem, EmpoweredItem, ReclaimedItem
 from quanze.model.kinds import FileKind
 from quanze.model.lists import LIST_NAMES, ListName
@@ -38,7 +40,8 @@ class Placed(NamedTuple):
 class CheckedFile:
     """One file. ``model`` is what could be understood; parts with defects are left out of it.
 
-    ``defects`` are what reader and model found wrong (Q0). ``as_of`` is the day judged.
+    ``defects`` are what reader and model found wrong (Q0). ``as_of`` is the day judged,
+    ``reference`` what laws, departments and codes are looked up in.
     """
 
     document: Document
@@ -47,6 +50,7 @@ class CheckedFile:
     settings: Settings
     as_of: datetime.date
     defects: list[Defect] = field(default_factory=list)
+    reference: Reference = field(default_factory=Reference)
 
     @property
     def township_list(self) -> TownshipList | None:
@@ -126,6 +130,18 @@ class CheckedFile:
     def bases_begin_with_titles(self) -> bool:
         """Whether every entry of 设定依据 begins with 《, as all do in most lists."""
         return ("\n" + self.bases).count("\n《") == self.bases.count("\n") + 1
+
+    @cached_property
+    def verdicts(self) -> dict[str, list[tuple[Path, Verdict]]]:
+        """What the registry says of the legal bases, by code of rule, in file order."""
+        found: dict[str, list[tuple[Path, Verdict]]] = {}
+        for placed in self.items:
+            for number, basis in enumerate(placed.item.legal_basis):
+                for judgement in self.reference.judgements(basis, self.as_of):
+                    for verdict in judgement.verdicts:
+                        path = placed.at("legal_basis", number)
+                        found.setdefault(verdict.code, []).append((path, verdict))
+        return found
 
     @cached_property
     def departments(self) -> tuple[tuple[Path, str], ...]:

@@ -1,8 +1,19 @@
 """All rules, in order of code. A rule that is not in these tuples does not exist."""
 
+from quanze.rules.across.division_code import DivisionCode
 from quanze.rules.across.township_twice import TownshipTwice
 from quanze.rules.basis.antecedent import NoAntecedent
+from quanze.rules.basis.article import NoSuchArticle
+from quanze.rules.basis.document_number import MalformedDocumentNumber
+from quanze.rules.basis.full_title import ShortTitle
 from quanze.rules.basis.given import NoLegalBasis
+from quanze.rules.basis.in_force import Repealed
+from quanze.rules.basis.known_title import UnknownTitle
+from quanze.rules.basis.nearly_known import NearlyKnownTitle
+from quanze.rules.basis.not_yet import NotYetInForce
+from quanze.rules.basis.old_numbering import OldNumbering
+from quanze.rules.basis.paragraph import NoSuchParagraph
+from quanze.rules.basis.rank import RankTooLow
 from quanze.rules.basis.readable import UnreadableBasis
 from quanze.rules.basis.repeated import RepeatedBasis
 from quanze.rules.basis.whole_law import WholeLaw
@@ -69,9 +80,19 @@ FILE_RULES: tuple[Rule, ...] = (
     SpeaksOfItself(),
     NoLegalBasis(),
     UnreadableBasis(),
+    ShortTitle(),
+    UnknownTitle(),
+    Repealed(),
+    NotYetInForce(),
+    OldNumbering(),
+    NoSuchArticle(),
+    NoSuchParagraph(),
+    RankTooLow(),
     NoAntecedent(),
+    MalformedDocumentNumber(),
     RepeatedBasis(),
     WholeLaw(),
+    NearlyKnownTitle(),
     NoReceivingDepartment(),
     NoWorkingMethod(),
     NoReason(),
@@ -91,6 +112,7 @@ FILE_RULES: tuple[Rule, ...] = (
     Numbering(),
     DeclaredTotalDiffers(),
     UnknownCategory(),
+    DivisionCode(),
     RuleCrashed(),
 )
 

@@ -33,6 +33,8 @@ class BaseRule(ABC):
     passing: ClassVar[Sequence[Sample]]
     #: Whether a finding may carry a safe fix.
     fixable: ClassVar[bool] = False
+    #: Whether a finding may offer a replacement that a person has to agree to.
+    proposes: ClassVar[bool] = False
 
     def page(self, language: Language) -> str:
         """The rule's page without its samples."""

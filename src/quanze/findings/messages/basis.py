@@ -1,6 +1,16 @@
 """Q2: the legal basis."""
 
 from quanze.findings.message import Message
+from quanze.text.languages import Text
+
+_CHECK_TITLE = Text(
+    "请核对题名；确有其文的，可以用 quanze laws import 登记",
+    "Check the title; what does exist can be added by quanze laws import.",
+)
+_CHECK_NUMBER = Text(
+    "请核对条款号（文本截至 {until}）",
+    "Check the number (texts as of {until}).",
+)
 
 MESSAGES: dict[str, Message] = {
     "Q201": Message(
@@ -21,6 +31,144 @@ MESSAGES: dict[str, Message] = {
         "请写《全称》第…条，或《文件名称》（文号）；没有出处的请删去",
         "Write 《full title》第…条, or 《title》（number） for a document.",
     ),
+    "Q203": Message(
+        "《{law}》不是全称",
+        "《{law}》 is not the full title",
+        "请写《{full}》",
+        "Write 《{full}》.",
+    ),
+    "Q204": Message(
+        "登记库（截至 {until}）里没有《{law}》",
+        "《{law}》 is not in the registry (as of {until})",
+        _CHECK_TITLE.zh,
+        _CHECK_TITLE.en,
+    ),
+    "Q204.near": Message(
+        "登记库（截至 {until}）里没有《{law}》",
+        "《{law}》 is not in the registry (as of {until})",
+        "最接近的是《{near}》；" + _CHECK_TITLE.zh,
+        "The nearest is 《{near}》. " + _CHECK_TITLE.en,
+    ),
+    "Q204.law": Message(
+        "国家法律（目录截至 {until}）里没有《{law}》",
+        "there is no national law 《{law}》 (list of {until})",
+        "请核对题名",
+        "Check the title.",
+    ),
+    "Q204.law_near": Message(
+        "国家法律（目录截至 {until}）里没有《{law}》",
+        "there is no national law 《{law}》 (list of {until})",
+        "最接近的是《{near}》，请核对题名",
+        "The nearest is 《{near}》; check the title.",
+    ),
+    "Q205": Message(
+        "《{law}》自 {day} 起废止，由《{by}》取代",
+        "《{law}》 was repealed on {day} by 《{by}》",
+        "请在《{by}》中找到相应条款后改引；没有的，请研究这个事项还有没有依据",
+        "Cite the provision of 《{by}》 instead, or ask whether the item still has a basis.",
+    ),
+    "Q205.become": Message(
+        "《{law}》自 {day} 起废止，由《{by}》取代",
+        "《{law}》 was repealed on {day} by 《{by}》",
+        "原{old}的内容现在《{new}》{pins}（文字相似度 {score}），请核对后改引",
+        "What {old} said now stands in 《{new}》{pins} (likeness {score}); compare and cite that.",
+    ),
+    "Q205.perhaps": Message(
+        "《{law}》自 {day} 起废止，由《{by}》取代",
+        "《{law}》 was repealed on {day} by 《{by}》",
+        "原{old}也许对应《{new}》{pins}（文字相似度只有 {score}），请逐字核对",
+        "{old} may have become 《{new}》{pins} (likeness only {score}); compare word by word.",
+    ),
+    "Q205.undated": Message(
+        "《{law}》已被《{by}》废止（日期不详）",
+        "《{law}》 was repealed by 《{by}》 (day unknown)",
+        "请在《{by}》中找到相应条款后改引",
+        "Cite the provision of 《{by}》 instead.",
+    ),
+    "Q205.gone": Message(
+        "《{law}》已经失效（据{note}；何时失效没有记载）",
+        "《{law}》 is no longer in force ({note}; since when is not recorded)",
+        "请核对，改引现行的依据",
+        "Check it and cite what is in force.",
+    ),
+    "Q206": Message(
+        "《{law}》自 {day} 起施行，现在还没有生效",
+        "《{law}》 comes into force on {day}",
+        "施行以前请引用现行的依据",
+        "Until then cite what is in force.",
+    ),
+    "Q207": Message(
+        "“{place}”只对得上《{law}》{end} 以前的文本",
+        "{place} fits only the text of 《{law}》 before {end}",
+        "请按现行文本核对条款号",
+        "Check the number against the text in force.",
+    ),
+    "Q207.become": Message(
+        "“{place}”只对得上《{law}》{end} 以前的文本",
+        "{place} fits only the text of 《{law}》 before {end}",
+        "现在是{where}（文字相似度 {score}），请核对后改引",
+        "It is now {where} (likeness {score}); compare and cite that.",
+    ),
+    "Q207.perhaps": Message(
+        "“{place}”只对得上《{law}》{end} 以前的文本",
+        "{place} fits only the text of 《{law}》 before {end}",
+        "现在也许是{where}（文字相似度只有 {score}），请逐字核对",
+        "It may now be {where} (likeness only {score}); compare word by word.",
+    ),
+    "Q207.edition": Message(
+        "注明的是 {year} 年的文本，《{law}》后来在 {current} 年又有修改",
+        "the edition of {year} is noted, but 《{law}》 was changed again in {current}",
+        "请按现行文本核对条款号，并改正或者删去版本说明",
+        "Check the number against the text in force, and correct the note or leave it out.",
+    ),
+    "Q208": Message(
+        "《{law}》没有{place}，一共只有 {highest} 条",
+        "《{law}》 has no {place}: it ends with article {highest}",
+        _CHECK_NUMBER.zh,
+        _CHECK_NUMBER.en,
+    ),
+    "Q208.inside": Message(
+        "《{law}》没有{place}",
+        "《{law}》 has no {place}",
+        _CHECK_NUMBER.zh,
+        _CHECK_NUMBER.en,
+    ),
+    "Q208.deleted": Message(
+        "《{law}》的{place}已经删去",
+        "{place} of 《{law}》 was deleted",
+        "请改引现行的条款（文本截至 {until}）",
+        "Cite a provision in force (texts as of {until}).",
+    ),
+    "Q209": Message(
+        "《{law}》{article}只有 {paragraphs} 款",
+        "{article} of 《{law}》 has only {paragraphs} paragraphs",
+        _CHECK_NUMBER.zh,
+        _CHECK_NUMBER.en,
+    ),
+    "Q209.only_one": Message(
+        "《{law}》{article}只有一款",
+        "{article} of 《{law}》 has only one paragraph",
+        _CHECK_NUMBER.zh,
+        _CHECK_NUMBER.en,
+    ),
+    "Q209.item": Message(
+        "《{law}》{within}只有 {items} 项",
+        "{within} of 《{law}》 has only {items} items",
+        _CHECK_NUMBER.zh,
+        _CHECK_NUMBER.en,
+    ),
+    "Q209.no_items": Message(
+        "《{law}》{within}没有分项",
+        "{within} of 《{law}》 has no items",
+        _CHECK_NUMBER.zh,
+        _CHECK_NUMBER.en,
+    ),
+    "Q210": Message(
+        "{kind}只以{ranks}为依据，层级不够",
+        "a {kind} rests only on {ranks}: that rank is too low",
+        "{norm}；请写出设定它的{needed}",
+        "{norm}. Give the {needed} that sets it.",
+    ),
     "Q211": Message(
         "“{word}”前面没有写明是哪一部",
         "nothing before “{word}” in this item says what it refers to",
@@ -32,6 +180,24 @@ MESSAGES: dict[str, Message] = {
         "“{word}” stands without the law or document that it belongs to",
         "请在前面写出《全称》",
         "Write the full title before it.",
+    ),
+    "Q212.bracket": Message(
+        "文号“{text}”的年份没有用六角括号",
+        "the year in “{text}” is not in 〔〕",
+        "请写“{full}”",
+        "Write “{full}”.",
+    ),
+    "Q212.padded": Message(
+        "文号“{text}”的序号不编虚位、不加“第”字",
+        "the number in “{text}” needs neither leading zeros nor 第",
+        "请写“{full}”",
+        "Write “{full}”.",
+    ),
+    "Q212.year": Message(
+        "文号“{text}”的年份不全",
+        "the year in “{text}” is not complete",
+        "请写四位年份，如 常政发〔2024〕24号",
+        "Write four digits, as in 常政发〔2024〕24号.",
     ),
     "Q213": Message(
         "“{text}”在这个事项里已经写过",
@@ -45,5 +211,11 @@ MESSAGES: dict[str, Message] = {
         "《{law}》 is cited without an article",
         "请写明第几条；以整部法律为依据的，请写“全文”",
         "Write the article, or 全文 where the whole law is meant.",
+    ),
+    "Q215": Message(
+        "没有《{law}》，只有与它一两个字之差的《{full}》",
+        "there is no 《{law}》, only 《{full}》, one or two characters apart",
+        "如果指的是这一部，请写《{full}》",
+        "Write 《{full}》 if that is meant.",
     ),
 }

@@ -12,9 +12,19 @@ from quanze.knowledge.sorted_lines import write_sorted_lines
 
 #: The days of the lists in which an instrument was no longer found (``basis`` of a row).
 _GONE: Final = (
-    ("NPC list of 2026-06-26", "2026-06-26", "全国人大现行有效法律目录（2026-06-26）"),
-    ("LawRefBook 2025-04", "2025-04-19", "LawRefBook（2025-04-19）"),
-    ("flk sample 2026-09", "2026-09-19", "国家法律法规数据库抽查（2026-09）"),
+    (
+        "NPC list of 2026-06-26",
+        "2026-06-26",
+        "全国人大现行有效法律目录（2026-06-26）",
+        "list of laws in force of the National People's Congress, 2026-06-26",
+    ),
+    ("LawRefBook 2025-04", "2025-04-19", "LawRefBook（2025-04-19）", "LawRefBook of 2025-04-19"),
+    (
+        "flk sample 2026-09",
+        "2026-09-19",
+        "国家法律法规数据库抽查（2026-09）",
+        "sample of the national database, 2026-09",
+    ),
 )
 #: The day or month up to which the instruments of a kind were followed.
 _HORIZONS: Final = {
@@ -33,7 +43,17 @@ _HORIZONS: Final = {
 }
 _KEPT: Final = (
     *("title", "kind", "issuer", "region", "promulgated", "amended", "from", "to"),
-    *("from_approx", "repealed_by", "gone_by", "gone_note", "art", "checked", "disagree", "src"),
+    *(
+        "from_approx",
+        "repealed_by",
+        "gone_by",
+        "gone_note",
+        "gone_note_en",
+        "art",
+        "checked",
+        "disagree",
+        "src",
+    ),
 )
 _PARTY: Final = re.compile(r"中国共产党|中共中央")
 
@@ -83,8 +103,8 @@ def _shipped_row(row: dict[str, Any]) -> dict[str, Any]:
         if start:
             row["from"], row["from_approx"] = start, True
     if row["status"] in ("not_in_force", "superseded") and "to" not in row:
-        _, day, note = next(entry for entry in _GONE if entry[0] in row["basis"])
-        row["gone_by"], row["gone_note"] = day, note
+        _, day, note, english = next(entry for entry in _GONE if entry[0] in row["basis"])
+        row |= {"gone_by": day, "gone_note": note, "gone_note_en": english}
     counts = row.get("art")
     if counts:
         row["art"] = {

@@ -49,9 +49,9 @@ class Gazetteer:
         fitting = [code for code, parents in codes if above <= set(parents)]
         return fitting[0] if len(fitting) == 1 else None
 
-    def is_county(self, name: str) -> bool:
-        """Whether any county, district or county-level city has this name."""
-        return name in self._by_county
+    def is_place(self, name: str) -> bool:
+        """Whether any province, city, county or district has this name."""
+        return name in self._places
 
     def named(self, name: str, county_code: str) -> Unit | None:
         """The unit of that name in a county; listed ones before those that were abolished."""
@@ -71,6 +71,11 @@ class Gazetteer:
             code, province, city, county = line.decode().split("\t", 4)[:4]
             found.setdefault(county, []).append((code, (province, city)))
         return found
+
+    @cached_property
+    def _places(self) -> frozenset[str]:
+        above = {place for found in self._by_county.values() for _, pair in found for place in pair}
+        return frozenset(above | set(self._by_county)) - {""}
 
 
 def shipped_gazetteer() -> Gazetteer:

@@ -19,7 +19,8 @@ class Instrument:
     """One version. Applies from ``start`` until the day before ``end``; ``None`` is unknown or open.
 
     ``approximate``: ``start`` is taken from the promulgation. ``gone_by``: on that day a source no
-    longer had it in force, though since when is not said; ``gone_note`` is that source.
+    longer had it in force, though since when is not said; ``gone_note`` is that source,
+    in Chinese and in English.
     ``checked``: how many independent transcriptions agree on the counts. ``disputed``: on how many
     articles sources differ. ``sources`` are the letters of the registry's head. ``local``: from
     the workspace's own file.
@@ -37,6 +38,7 @@ class Instrument:
     repealed_by: str | None = None
     gone_by: datetime.date | None = None
     gone_note: str | None = None
+    gone_note_english: str | None = None
     articles: ArticleTable | None = None
     checked: int = 0
     disputed: int = 0
@@ -102,6 +104,7 @@ def instrument_from(row: Mapping[str, Any], *, local: bool = False) -> Instrumen
         repealed_by=row.get("repealed_by"),
         gone_by=_day(row, "gone_by"),
         gone_note=row.get("gone_note"),
+        gone_note_english=row.get("gone_note_en"),
         articles=table,
         checked=int(row.get("checked", 0)),
         disputed=int(row.get("disagree", 0)),

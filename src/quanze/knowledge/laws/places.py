@@ -111,13 +111,14 @@ def _verdict(
     if not places:
         return Verdict("Q207", "", certainty, part, values)
     best = places[0]
+    pins = "、".join(_chinese(place.pin) for place in places if place.title == best.title)
+    moved = best.title != found.family.title
     values |= {
-        "new": cited_title(best.title),
-        "pins": "、".join(_chinese(place.pin) for place in places if place.title == best.title),
+        "where": f"《{cited_title(best.title)}》{pins}" if moved else pins,
         "score": f"{best.score:.2f}",
     }
     weak = best.kind == "weak"
-    proposal = _chinese(best.pin) if not weak and best.title == found.family.title else None
+    proposal = _chinese(best.pin) if not weak and not moved else None
     return Verdict("Q207", "perhaps" if weak else "become", certainty, part, values, proposal)
 
 

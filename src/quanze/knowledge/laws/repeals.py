@@ -9,6 +9,7 @@ from quanze.knowledge.laws.successions import Succession
 from quanze.knowledge.laws.titles import cited_title
 from quanze.knowledge.laws.verdict import Grounds, Verdict
 from quanze.text.citations import Citation
+from quanze.text.languages import Text
 from quanze.text.pin_notation import chinese_pin, read_pin
 from quanze.text.pins import Pin
 
@@ -23,9 +24,11 @@ def no_longer_in_force(
     version = standing.version
     values: dict[str, object] = {"law": cited_title(found.family.title)}
     if standing.state == "gone":
-        values["note"] = version.gone_note or ""
+        values["note"] = Text(version.gone_note or "", version.gone_note_english or "")
         return Verdict("Q205", "gone", standing.certainty, citation.name_span, values)
     values |= {"by": cited_title(version.repealed_by or ""), "day": version.end}
+    if version.end is None:
+        return Verdict("Q205", "undated", standing.certainty, citation.name_span, values)
     successors = _successors(citation, found, standing, grounds)
     if not successors:
         return Verdict("Q205", "", standing.certainty, citation.name_span, values)

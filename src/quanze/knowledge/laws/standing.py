@@ -24,7 +24,11 @@ class Standing:
 def standing_on(day: datetime.date, versions: Sequence[Instrument]) -> Standing:
     """How an instrument stands on ``day``. ``versions`` are all that are known, at least one."""
     ordered = sorted(versions, key=_start)
-    current = [version for version in ordered if version.applies_on(day)]
+    current = [
+        version
+        for version in ordered
+        if version.applies_on(day) and not (version.repealed_by and version.end is None)
+    ]
     if current:
         version = current[-1]
         return Standing("in_force", version, "open" if version.approximate else "likely")
@@ -33,7 +37,7 @@ def standing_on(day: datetime.date, versions: Sequence[Instrument]) -> Standing:
         first = ordered[0]
         return Standing("not_yet", first, "open" if first.approximate else "certain")
     last = max(past, key=lambda version: (version.end or version.gone_by or day, _start(version)))
-    if last.end is not None and last.repealed_by:
+    if last.repealed_by:
         return Standing("repealed", last, "certain")
     # Of national laws the list in force is complete; other sources only flag what they saw.
     complete = last.gone_by is not None and last.national_law

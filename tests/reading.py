@@ -6,8 +6,8 @@ from quanze.source.reader import read_document
 
 HEAD = """\
 乡镇:
-  名称: 柳塘镇
-  区划代码: "320999101"
+  名称: 孟河镇
+  区划代码: "320411102"
 清单:
   版本: draft-v1
 """

@@ -54,7 +54,7 @@ def test_a_git_revision(quanze: Quanze, lists: Path, tmp_path: Path) -> None:
     assert report["schema"] == "quanze-diff/1"
     assert report["summary"]["renamed"] == 1
     [township] = report["townships"]
-    assert township["code"] == "320999101"
+    assert township["code"] == "320411102"
 
 
 def test_grades_filter_and_exit_code(quanze: Quanze, drafts: Path) -> None:
@@ -108,11 +108,11 @@ def test_a_file_that_cannot_be_opened_is_no_removal(quanze: Quanze, drafts: Path
 
 def test_a_file_with_a_syntax_error_is_no_removal(quanze: Quanze, drafts: Path) -> None:
     (drafts / "draft-v3" / "liutang.yaml").write_text(CHANGED + "  x: [\n", encoding="utf-8")
-    other = CHANGED.replace("320999101", "320999102").replace("柳塘镇", "双河镇")
+    other = CHANGED.replace("320411102", "320411104").replace("孟河镇", "薛家镇")
     (drafts / "draft-v2" / "shuanghe.yaml").write_text(other, encoding="utf-8")
     (drafts / "draft-v3" / "shuanghe.yaml").write_text(other, encoding="utf-8")
     result = quanze("diff", "draft-v2", "draft-v3", "--format", "json", "--exit-code")
     assert result.code == 1
     report = json.loads(result.out)
     assert report["summary"]["removed"] == 0
-    assert report["not_compared"][0]["name"] == "柳塘镇"
+    assert report["not_compared"][0]["name"] == "孟河镇"

@@ -15,7 +15,7 @@ Lists = Mapping[str, Sequence[Item]]
 
 
 def yaml_of(
-    lists: Lists, *, name: str = "柳塘镇", code: str = "320999101", head: str = "draft-v1"
+    lists: Lists, *, name: str = "孟河镇", code: str = "320411102", head: str = "draft-v1"
 ) -> str:
     """A list file; JSON values are YAML."""
     lines = [

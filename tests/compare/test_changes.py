@@ -289,7 +289,7 @@ def _compared(old: Side, new: Side) -> Comparison:
 
 def test_townships_are_matched_by_the_first_nine_digits() -> None:
     comparison = _compared(
-        side(yaml_of(ONE, code="320999101")), side(yaml_of(ONE, code="320999101000", name="柳塘"))
+        side(yaml_of(ONE, code="320411102")), side(yaml_of(ONE, code="320411102000", name="柳塘"))
     )
     [township] = comparison.townships
     assert township.presence == "both"
@@ -299,36 +299,36 @@ def test_townships_are_matched_by_the_first_nine_digits() -> None:
 
 def test_townships_are_matched_by_name_where_the_code_changed() -> None:
     comparison = _compared(
-        side(yaml_of(ONE, code="320999101"), yaml_of(ONE, code="320999102", name="白石乡")),
-        side(yaml_of(ONE, code="320999105"), yaml_of(ONE, code="320999102", name="白石乡")),
+        side(yaml_of(ONE, code="320411102"), yaml_of(ONE, code="320411104", name="白石乡")),
+        side(yaml_of(ONE, code="320411105"), yaml_of(ONE, code="320411104", name="白石乡")),
     )
     assert [t.presence for t in comparison.townships] == ["both", "both"]
 
 
 def test_names_borne_twice_match_nobody() -> None:
-    twins = [yaml_of(ONE, code=code, name="城关镇") for code in ("320999101", "320998101")]
+    twins = [yaml_of(ONE, code=code, name="城关镇") for code in ("320411102", "320998101")]
     comparison = _compared(side(*twins), side(yaml_of(ONE, code="320997101", name="城关镇")))
     assert [t.presence for t in comparison.townships] == ["added", "removed", "removed"]
 
 
 def test_whole_townships_come_and_go_with_their_items() -> None:
-    comparison = _compared(side(yaml_of(ONE)), side(yaml_of(ONE, code="320999102", name="白石乡")))
+    comparison = _compared(side(yaml_of(ONE)), side(yaml_of(ONE, code="320411104", name="白石乡")))
     assert [(t.name, t.presence, len(t.changes)) for t in comparison.townships] == [
         ("白石乡", "added", 1),
-        ("柳塘镇", "removed", 1),
+        ("孟河镇", "removed", 1),
     ]
     assert len(comparison.of_grades(["editorial"]).townships) == 0
 
 
 def test_single_file_leaves_other_townships_alone() -> None:
-    other = yaml_of(ONE, code="320999102", name="白石乡")
+    other = yaml_of(ONE, code="320411104", name="白石乡")
     comparison = _compared(side(yaml_of(ONE), other), side(yaml_of(ONE), whole=False))
-    assert [t.name for t in comparison.townships] == ["柳塘镇"]
+    assert [t.name for t in comparison.townships] == ["孟河镇"]
     assert comparison.left_out == ("白石乡",)
 
 
 def test_two_single_files_are_compared_whatever_their_township() -> None:
-    other = yaml_of(ONE, code="320999102", name="白石乡")
+    other = yaml_of(ONE, code="320411104", name="白石乡")
     comparison = _compared(side(yaml_of(ONE), whole=False), side(other, whole=False))
     [township] = comparison.townships
     assert township.presence == "both"

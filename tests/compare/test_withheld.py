@@ -11,7 +11,7 @@ from quanze.source.reader import read_document
 
 ONE = {"basic": basic("调解民间纠纷")}
 LIUTANG = yaml_of(ONE)
-BAISHI = yaml_of(ONE, name="白石乡", code="320999102")
+BAISHI = yaml_of(ONE, name="白石乡", code="320411104")
 BROKEN = "basic: [\n"
 
 
@@ -25,7 +25,7 @@ def _side(**files: str) -> Side:
     "new",
     [
         {"baishi": BROKEN},
-        {"other": "township: {name: 柳, code: '320999102000'}\n" + BROKEN},
+        {"other": "township: {name: 柳, code: '320411104000'}\n" + BROKEN},
         {"other": "乡镇:\n  名称：白石乡\n" + BROKEN},
         {"baishi": ""},
         {"baishi": "- 甲\n"},
@@ -37,7 +37,7 @@ def _side(**files: str) -> Side:
 )
 def test_unread_file_is_known_by_its_name_or_by_what_it_says(new: dict[str, str]) -> None:
     old = _side(
-        liutang=LIUTANG, baishi=BAISHI, gone=yaml_of(ONE, name="桐花街道", code="320999103")
+        liutang=LIUTANG, baishi=BAISHI, gone=yaml_of(ONE, name="桐花街道", code="320411105")
     )
     for first, second, presence in (
         (old, _side(liutang=LIUTANG, **new), "removed"),
@@ -74,6 +74,6 @@ def test_townships_read_on_both_sides_are_compared_all_the_same() -> None:
 def test_names_of_items_in_an_unread_file_are_among_its_clues() -> None:
     clues = find_clues("a.yaml", LIUTANG)
     assert clues is not None
-    assert clues.codes == {"320999101"}
-    assert {"柳塘镇", "调解民间纠纷"} <= clues.names
+    assert clues.codes == {"320411102"}
+    assert {"孟河镇", "调解民间纠纷"} <= clues.names
     assert find_clues("a.yaml", "raw_items:\n") is None

@@ -91,7 +91,7 @@ REMARKS: Path = ("reclaimed", 0, "remarks")
 def test_the_finding_names_its_item() -> None:
     (finding,) = findings(TEXT, Hit(("reclaimed", 0, "handover", "effective_date")))
     assert (finding.list, finding.item, finding.item_name) == ("reclaimed", "S001", "核发许可证")
-    assert (finding.field, finding.township) == ("handover.effective_date", "320999101")
+    assert (finding.field, finding.township) == ("handover.effective_date", "320411102")
 
 
 def test_a_fingerprint_survives_moved_lines_and_numbers() -> None:

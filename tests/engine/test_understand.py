@@ -69,8 +69,8 @@ def said(text: str, *, all_rules: bool = False) -> list[tuple[str, str]]:
         (HEAD + RECLAIMED + "    衔接: {生效日期: [2026]}\n", [("Q007.day", "生效日期")]),
         (HEAD + "  阶段: 草稿\n  声明总数: {基本: -1, 配合: 3.5, 收回: 三, 赋权: [3]}\n",
          [("Q007.choice", "草稿"), ("Q007.range", "-1"), ("Q007.number", "3.5"), ("Q007.number", "三"), ("Q007.number", "赋权")]),
-        (HEAD.replace("320999101", "32099910"), [("Q007.code", '"32099910"')]),
-        ("乡镇: 柳塘镇\n清单: [v1]\n", [("Q007.mapping", "柳塘镇"), ("Q007.mapping", "清单")]),
+        (HEAD.replace("320411102", "32041110"), [("Q007.code", '"32041110"')]),
+        ("乡镇: 孟河镇\n清单: [v1]\n", [("Q007.mapping", "孟河镇"), ("Q007.mapping", "清单")]),
         # What is missing.
         ("乡镇:\n清单:\n", [("Q006.empty", "乡镇"), ("Q006.empty", "清单")]),
         ("清单: {版本: v1}\n", [("Q006", "清单")]),
@@ -90,7 +90,7 @@ def said(text: str, *, all_rules: bool = False) -> list[tuple[str, str]]:
         ("会议: 甲\n地点: 乙\n", [("Q005.file", "会议")]),
         ("{}\n", [("Q005.file", "")]),
         # English files hear English keys.
-        ("township: {nmae: 甲, code: '320999101'}\nhead: {}\n", [("Q005.near", "nmae"), ("Q006", "head")]),
+        ("township: {nmae: 甲, code: '320411102'}\nhead: {}\n", [("Q005.near", "nmae"), ("Q006", "head")]),
     ],
 )  # fmt: skip
 def test_one_finding_for_one_mistake(text: str, expected: list[tuple[str, str]]) -> None:

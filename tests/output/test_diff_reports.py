@@ -60,14 +60,14 @@ def comparison() -> Comparison:
     other = {"basic": basic("调解民间纠纷")}
     old = side(
         yaml_of(OLD, head="draft-v2"),
-        yaml_of(other, name="白石乡", code="320999102"),
+        yaml_of(other, name="白石乡", code="320411104"),
         "部门名录: []\n",
         "basic: [\n",
         label="draft-v2",
     )
     new = side(
         yaml_of(NEW, head="draft-v3"),
-        yaml_of(other, name="桐花街道", code="320999103"),
+        yaml_of(other, name="桐花街道", code="320411105"),
         label="lists",
     )
     return compare(old, new)
@@ -108,9 +108,9 @@ def test_json_keeps_the_contract(comparison: Comparison) -> None:
     assert list(record["summary"]) == [
         "added", "removed", "renamed", "moved", "changed", "split", "merged", "renumbered",
     ]  # fmt: skip
-    assert [township["name"] for township in record["townships"]] == ["柳塘镇", "白石乡"]
+    assert [township["name"] for township in record["townships"]] == ["孟河镇", "白石乡"]
     assert record["not_compared"] == [
-        {"code": "320999103", "name": "桐花街道", "files": ["draft-v2/d.yaml"]}
+        {"code": "320411105", "name": "桐花街道", "files": ["draft-v2/d.yaml"]}
     ]
     for township in record["townships"]:
         assert list(township) == ["code", "name", "changes"]
@@ -151,7 +151,7 @@ def test_only_the_grades_asked_for(comparison: Comparison) -> None:
 
 
 def test_what_was_left_aside_is_said() -> None:
-    other = yaml_of(OLD, name="白石乡", code="320999102")
+    other = yaml_of(OLD, name="白石乡", code="320411104")
     whole = side(yaml_of(OLD), other, yaml_of(OLD) + "unknown: 1\n")
     text = diff_text.render(compare(whole, side(yaml_of(OLD), whole=False)), "zh")
     assert "未比较其他乡镇：白石乡" in text
@@ -167,7 +167,7 @@ def test_many_names_and_runs_are_cut() -> None:
     text = diff_text.render(compare(side(yaml_of(old)), side(yaml_of(new))), "zh")
     assert "改号 8 项（J001→K9、J002→K16" in text
     assert " …）" in text
-    towns = [yaml_of(OLD, name=f"第{n}镇", code=f"32099911{n}") for n in range(9)]
+    towns = [yaml_of(OLD, name=f"第{n}镇", code=f"32041111{n}") for n in range(9)]
     left = compare(side(*towns), side(towns[0], whole=False))
     assert "等 8 个" in diff_text.render(left, "zh")
 
@@ -189,7 +189,7 @@ def test_no_colour_unless_asked_and_nothing_else_differs(comparison: Comparison)
 
 
 def test_control_characters_do_not_reach_the_terminal() -> None:
-    old = yaml_of({"basic": []}).replace("柳塘镇", '"柳塘\\e[2J镇"')
+    old = yaml_of({"basic": []}).replace("孟河镇", '"柳塘\\e[2J镇"')
     new = {"basic": basic("甲\x1b[31m事项\n第二行", remarks="a\x1bb")}
     found = compare(side(old), side(yaml_of(new)))
     assert "\x1b" not in diff_text.render(found, "zh")
@@ -255,7 +255,7 @@ BROKEN = '\n  坏: [甲, "\n'
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_what_was_not_read_is_said_at_the_top_and_the_end(language: Language) -> None:
     found = compare(side(yaml_of(OLD), label="old"), side(yaml_of(NEW) + BROKEN, label="new"))
-    word = {"zh": "未比较 柳塘镇 320999101", "en": "not compared: 柳塘镇 320999101"}[language]
+    word = {"zh": "未比较 孟河镇 320411102", "en": "not compared: 孟河镇 320411102"}[language]
     for text in (diff_text.render(found, language), diff_markdown.render(found, language)):
         assert text.count(word) == 2
         assert "取消" not in text
@@ -265,7 +265,7 @@ def test_what_was_not_read_is_said_at_the_top_and_the_end(language: Language) ->
     assert record["townships"] == []
     assert set(record["summary"].values()) == {0}
     assert record["not_compared"] == [
-        {"code": "320999101", "name": "柳塘镇", "files": ["new/a.yaml"]}
+        {"code": "320411102", "name": "孟河镇", "files": ["new/a.yaml"]}
     ]
 
 
@@ -288,9 +288,9 @@ def test_a_list_that_could_not_be_understood_is_not_removed() -> None:
     found = compare(side(yaml_of({"basic": basic("甲", "乙")})), side(new))
     assert not list(found.changes())
     text = diff_text.render(found, "zh")
-    assert text.count("未比较 柳塘镇的基本清单") == 2
+    assert text.count("未比较 孟河镇的基本清单") == 2
     assert "比较到的内容没有变化" in text
-    assert {"code": "320999101", "name": "柳塘镇", "list": "basic"} in diff_json.as_record(found)[
+    assert {"code": "320411102", "name": "孟河镇", "list": "basic"} in diff_json.as_record(found)[
         "not_compared"
     ]
 

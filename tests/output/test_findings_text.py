@@ -13,8 +13,8 @@ from quanze.text.width import display_width
 
 LIST = """\
 乡镇:
-  名称: 柳塘镇
-  区划代码: "320999101"
+  名称: 孟河镇
+  区划代码: "320411102"
 清单:
   版本: draft-v1
   声明总数: {收回: 3}
@@ -38,7 +38,7 @@ LIST = """\
 
 def report() -> Report:
     document = read_document(
-        LIST.encode(), "lists/柳塘镇履行职责事项清单（征求意见稿）.yaml", all_keys()
+        LIST.encode(), "lists/孟河镇履行职责事项清单（征求意见稿）.yaml", all_keys()
     )
     day = datetime.date(2026, 11, 24)
     return check_documents([document], Settings(), select_rules({}), day)

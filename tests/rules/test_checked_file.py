@@ -10,7 +10,7 @@ from quanze.rules.checked_file import CheckedFile
 from quanze.source.reader import read_document
 
 LIST = """\
-乡镇: {名称: 柳塘镇, 区划代码: "320999101"}
+乡镇: {名称: 孟河镇, 区划代码: "320411102"}
 清单: {版本: draft-v1}
 基本履职事项:
   - {编号: J001, 名称: 清查资产, 设定依据: [甲法第一条, 乙法第二条], 备注: 每年一次}

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from quanze.source.encoding import REPLACED, decode
 
-TEXT = "乡镇:\n  名称: 柳塘镇\n  区划代码: “320999101”\n"
+TEXT = "乡镇:\n  名称: 孟河镇\n  区划代码: “320411102”\n"
 
 
 @pytest.mark.parametrize("marks", [0, 1, 2])

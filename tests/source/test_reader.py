@@ -59,8 +59,8 @@ def test_slips_found_at_second_look(text: str, code: str, mark: str, pure: bool)
 
 
 def test_lines_that_are_no_keys_at_all_are_looked_at_again() -> None:
-    assert found("乡镇:\n  名称:柳塘镇\n  区划代码:1\n") == [("Q002.no-blank", ":")] * 2
-    assert read("乡镇:\n  名称:柳塘镇\n").data == {"乡镇": {"名称": "柳塘镇"}}
+    assert found("乡镇:\n  名称:孟河镇\n  区划代码:1\n") == [("Q002.no-blank", ":")] * 2
+    assert read("乡镇:\n  名称:孟河镇\n").data == {"乡镇": {"名称": "孟河镇"}}
     assert found("编号:J001\n") == [("Q002.no-blank", ":")]
 
 
@@ -141,12 +141,12 @@ def test_syntax_errors_that_only_libyaml_sees(lines: str, variant: str, mark: st
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("柳塘镇清单\n\n# 说明\n乡镇:\n  名称: 甲\n", [("Q002.no-colon", "柳塘镇清单")]),
+        ("孟河镇清单\n\n# 说明\n乡镇:\n  名称: 甲\n", [("Q002.no-colon", "孟河镇清单")]),
         ("%甲\n乡镇: 乙\n", [("Q002.directive", "%")]),
         ("乡镇: 甲\n...\n清单: 乙\n", [("Q008.document", "...")]),
         ("乡镇: 甲\n经办人：乙\n清单: 丙\n", [("Q004.full-width-colon", "：")]),
         ("乡镇：甲\n经办人：乙\n清单: 丙\n", [("Q004.full-width-colon", "：")] * 2),
-        ("柳塘镇清单\n乡镇:\n  名称: 甲\n", [("Q002.no-colon", "柳塘镇清单")]),
+        ("孟河镇清单\n乡镇:\n  名称: 甲\n", [("Q002.no-colon", "孟河镇清单")]),
         ("[甲]\n清单: 丙\n", [("Q002.key-indent", "清")]),
         ("- 甲\n清单: 丙\n", [("Q002.no-dash", "清")]),
         ("乡镇: 甲\n\ufeff清单: 乙\n", [("Q004.odd-space", "\ufeff")]),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from quanze.cli.console import Screen, choose_language, day, print_result, screen
 from quanze.cli.formats import choose_format, write_outputs
+from quanze.cli.reference import workspace_reference
 from quanze.engine.gather import default_paths, gather_files, read_files
 from quanze.engine.run import Report, check_documents
 from quanze.engine.selection import select_rules
@@ -46,10 +47,13 @@ def run_validate(request: ValidateRequest) -> int:
     base = Path.cwd()
     fail_on = _level(request.fail_on)
     choose_format(request.format_name, FORMATS)
-    workspace, documents = _documents(request, base)
+    workspace, start, documents = _documents(request, base)
     language = choose_language(request.lang, workspace.settings.language)
     selection = select_rules(workspace.settings.rules, request.select, request.ignore)
-    report = check_documents(documents, workspace.settings, selection, day(request.as_of))
+    reference = workspace_reference(workspace, start)
+    report = check_documents(
+        documents, workspace.settings, selection, day(request.as_of), reference
+    )
 
     def render(format_name: str, look: Screen) -> str:
         return _render(report, format_name, language, look, summary=not request.quiet)
@@ -60,7 +64,8 @@ def run_validate(request: ValidateRequest) -> int:
     return EXIT_FINDINGS if failed else EXIT_CLEAN
 
 
-def _documents(request: ValidateRequest, base: Path) -> tuple[Workspace, Iterable[Document]]:
+def _documents(request: ValidateRequest, base: Path) -> tuple[Workspace, Path, Iterable[Document]]:
+    """The workspace, the path it was found from, and the documents to check."""
     if _STDIN in request.paths:
         if len(request.paths) > 1:
             raise UsageError(
@@ -69,12 +74,13 @@ def _documents(request: ValidateRequest, base: Path) -> tuple[Workspace, Iterabl
         if getattr(sys, "stdin", None) is None:
             raise UsageError(Text("标准输入是关着的，读不了", "standard input is closed"))
         data = sys.stdin.buffer.read(MOST_BYTES + 1)
-        return open_workspace(base / request.stdin_name), [
-            read_document(data, visible(request.stdin_name), all_keys())
-        ]
+        start = base / request.stdin_name
+        document = read_document(data, visible(request.stdin_name), all_keys())
+        return open_workspace(start), start, [document]
     paths = [Path(path) for path in request.paths] or default_paths(base)
-    workspace = open_workspace(base / paths[0])
-    return workspace, read_files(gather_files(paths, base, workspace), base)
+    start = base / paths[0]
+    workspace = open_workspace(start)
+    return workspace, start, read_files(gather_files(paths, base, workspace), base)
 
 
 def _level(word: str) -> Level | None:

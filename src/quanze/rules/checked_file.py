@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
+from quanze.knowledge.departments.names import Resolution
 from quanze.knowledge.laws.verdict import Verdict
 from quanze.knowledge.reference import Reference
 from quanze.model.items import BaseItem, CooperativeItem, EmpoweredItem, ReclaimedItem
@@ -147,6 +148,26 @@ class CheckedFile:
     def departments(self) -> tuple[tuple[Path, str], ...]:
         """Every name of a body in a field that holds nothing else: leads, receivers, originals."""
         return tuple(self._departments())
+
+    @cached_property
+    def county(self) -> str:
+        """The county, district or city right above the township; empty where it is not given."""
+        model = self.township_list
+        return model.township.parents[-1] if model and model.township.parents else ""
+
+    @cached_property
+    def resolved_departments(self) -> tuple[tuple[Path, str, Resolution], ...]:
+        """Of :attr:`departments` those of which something is to be said, with what it is."""
+        model = self.township_list
+        if model is None:
+            return ()
+        names = self.reference.department_names(model.township.parents)
+        found: list[tuple[Path, str, Resolution]] = []
+        for path, written in self.departments:
+            resolution = names.resolve(written)
+            if resolution is not None:
+                found.append((path, written, resolution))
+        return tuple(found)
 
     def _departments(self) -> Iterator[tuple[Path, str]]:
         for placed, cooperative in self.cooperative:

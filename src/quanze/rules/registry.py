@@ -18,16 +18,20 @@ from quanze.rules.basis.readable import UnreadableBasis
 from quanze.rules.basis.repeated import RepeatedBasis
 from quanze.rules.basis.whole_law import WholeLaw
 from quanze.rules.duties.category import NoCategory
+from quanze.rules.duties.department_level import DepartmentElsewhere
 from quanze.rules.duties.empty_method import EmptyMethod
+from quanze.rules.duties.former_department import FormerDepartment
 from quanze.rules.duties.handover_date import HandoverDate
 from quanze.rules.duties.lead_department import NoLeadDepartment
 from quanze.rules.duties.reason import NoReason
 from quanze.rules.duties.receiving_department import NoReceivingDepartment
 from quanze.rules.duties.relative_receiver import RelativeReceiver
 from quanze.rules.duties.same_duties import SameDuties
+from quanze.rules.duties.short_department import ShortDepartment
 from quanze.rules.duties.superior_duties import NoSuperiorDuties
 from quanze.rules.duties.township_duties import NoTownshipDuties
 from quanze.rules.duties.township_receiver import TownshipReceives
+from quanze.rules.duties.unknown_department import UnknownDepartment
 from quanze.rules.duties.working_method import NoWorkingMethod
 from quanze.rules.internal.crash import RuleCrashed
 from quanze.rules.rule import BaseRule, ProjectRule, Rule
@@ -97,6 +101,9 @@ FILE_RULES: tuple[Rule, ...] = (
     NoWorkingMethod(),
     NoReason(),
     NoCategory(),
+    UnknownDepartment(),
+    FormerDepartment(),
+    ShortDepartment(),
     RelativeReceiver(),
     TownshipReceives(),
     NoLeadDepartment(),
@@ -105,6 +112,7 @@ FILE_RULES: tuple[Rule, ...] = (
     SameDuties(),
     EmptyMethod(),
     HandoverDate(),
+    DepartmentElsewhere(),
     RepeatedId(),
     RepeatedName(),
     NameInTwoLists(),

@@ -24,7 +24,7 @@ def compared(*texts: str) -> list[Finding]:
 
 
 def test_every_later_file_points_to_the_first() -> None:
-    texts = [LIST.format(name=name, code="320999101") for name in "甲乙丙"]
+    texts = [LIST.format(name=name, code="320411102") for name in "甲乙丙"]
     found = compared(*texts)
     assert [one.place.file for one in found] == ["1.yaml", "2.yaml"]
     assert [one.related[0].place.file for one in found] == ["0.yaml", "0.yaml"]
@@ -32,7 +32,7 @@ def test_every_later_file_points_to_the_first() -> None:
 
 
 def test_nine_and_twelve_digits_are_one_township() -> None:
-    nine, twelve = (LIST.format(name="甲", code=code) for code in ("320999101", "320999101000"))
+    nine, twelve = (LIST.format(name="甲", code=code) for code in ("320411102", "320411102000"))
     assert len(compared(nine, twelve)) == 1
 
 
@@ -42,5 +42,5 @@ def test_codes_that_could_not_be_read_are_not_equal() -> None:
 
 
 def test_raw_items_of_the_township_are_no_second_list() -> None:
-    raw = "乡镇: {名称: 甲, 区划代码: '320999101'}\n原始事项: []\n"
-    assert compared(LIST.format(name="甲", code="320999101"), raw) == []
+    raw = "乡镇: {名称: 甲, 区划代码: '320411102'}\n原始事项: []\n"
+    assert compared(LIST.format(name="甲", code="320411102"), raw) == []

@@ -8,8 +8,8 @@ from rule_findings import findings, marked
 ITEM = "基本履职事项:\n  - 编号: J001\n    名称: 组织开展村级集体资产清查\n"
 ENGLISH = """\
 township:
-  name: 柳塘镇
-  code: "320999101"
+  name: 孟河镇
+  code: "320411102"
 head:
   version: draft-v1
 """
@@ -25,7 +25,7 @@ def test_the_language_of_fewer_keys_is_marked() -> None:
 @pytest.mark.parametrize(("language", "expected"), [("zh", ["code"]), ("en", ["乡镇"])])
 def test_where_neither_leads_the_settings_decide(language: str, expected: list[str]) -> None:
     settings = Settings.model_validate({"key_language": language})
-    assert marked("Q009", "乡镇: {code: '320999101'}\n", settings) == expected
+    assert marked("Q009", "乡镇: {code: '320411102'}\n", settings) == expected
 
 
 @pytest.mark.parametrize(

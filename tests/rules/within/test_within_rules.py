@@ -226,7 +226,7 @@ THREE = "基本履职事项:\n" + "".join(f"  - {{编号: J{n}, 名称: 甲{n}}}
     ],
 )
 def test_declared_totals(lists: str, expected: list[str]) -> None:
-    head = '乡镇: {名称: 甲, 区划代码: "320999101"}\n'
+    head = '乡镇: {名称: 甲, 区划代码: "320411102"}\n'
     assert marked("Q506", head + TOTALS + lists) == expected
 
 

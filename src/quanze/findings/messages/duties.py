@@ -27,6 +27,54 @@ MESSAGES: dict[str, Message] = {
         "请写所属领域（如 乡村振兴）或者权力类型（如 行政处罚）",
         "Write its field or kind of power, as quanze.toml allows.",
     ),
+    "Q305": Message(
+        "部门名录里没有“{name}”",
+        "the register has no “{name}”",
+        "请核对名称；确有这个部门的，请补进 departments.yaml",
+        "Check the name, or add the body to departments.yaml.",
+    ),
+    "Q305.near": Message(
+        "部门名录里没有“{name}”",
+        "the register has no “{name}”",
+        "最接近的是“{today}”；确有这个部门的，请补进 departments.yaml",
+        "The nearest is “{today}”; or add the body to departments.yaml.",
+    ),
+    "Q305.variant": Message(
+        "部门名录用的不是“{name}”",
+        "the register uses another name than “{name}”",
+        "请写“{today}”",
+        "Write “{today}”.",
+    ),
+    "Q305.usual": Message(
+        "“{name}”不是常见的部门名称",
+        "“{name}” is no usual name of a department",
+        "最接近的是“{today}”，请核对",
+        "The nearest is “{today}”; check it.",
+    ),
+    "Q306": Message(
+        "“{name}”是旧称（用到 {until} 年前后）",
+        "“{name}” is a former name (until about {until})",
+        "请写今天的名称“{today}”",
+        "Write today's name “{today}”.",
+    ),
+    "Q306.undated": Message(
+        "“{name}”是旧称",
+        "“{name}” is a former name",
+        "请写今天的名称“{today}”",
+        "Write today's name “{today}”.",
+    ),
+    "Q306.split": Message(
+        "“{name}”是旧称，职责后来分给了几个部门",
+        "“{name}” is a former name, and its duties went to several bodies",
+        "主要归“{today}”，请按“三定”规定核对。{note}",
+        "Mainly to “{today}”; find out who has this duty.",
+    ),
+    "Q307": Message(
+        "“{name}”是简称",
+        "“{name}” is a short name",
+        "请写全称“{today}”",
+        "Write “{today}”.",
+    ),
     "Q308": Message(
         "“{text}”没有指明是哪个部门",
         "“{text}” does not say which department",
@@ -87,5 +135,17 @@ MESSAGES: dict[str, Message] = {
         "the list is published, but it does not say from when the receiver acts",
         "请在“衔接”写“生效日期”，如 2026-12-01",
         "Write “生效日期” under “衔接”, such as 2026-12-01.",
+    ),
+    "Q316": Message(
+        "“{name}”对不上：这个乡镇属于{county}，不属于“{place}”",
+        "“{name}” does not fit: the township is in {county}, not in a “{place}”",
+        "请写{county}的部门",
+        "Name the body of {county}.",
+    ),
+    "Q316.place": Message(
+        "“{name}”是{place}的部门，这个乡镇属于{county}",
+        "“{name}” is a body of {place}; the township is in {county}",
+        "请写{county}的部门",
+        "Name the body of {county}.",
     ),
 }

@@ -1,7 +1,8 @@
 """Which department a written name means: by the workspace's register, else by the usual names."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from quanze.knowledge.departments.prefixes import Name, league, take_apart
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 #: ``elsewhere``: of a place that the township does not belong to.
 Kind = Literal["former", "split", "short", "variant", "unknown", "elsewhere"]
 
+_NOTE: Final = re.compile(r"[（(][^（）()]*[)）]\s*$")
 _COUNTY_SIGNS: Final = "区县旗"
 _ALIKE: Final = 0.55
 _NEARLY: Final = 0.8
@@ -66,7 +68,12 @@ class DepartmentNames:
     def resolve(self, written: str) -> Resolution | None:
         """What is to be said of a name; ``None`` where it is right, or nothing is known of it."""
         if written not in self._answers:
-            self._answers[written] = self._resolve(written)
+            bare = _NOTE.sub("", written).strip()
+            found = self._resolve(bare)
+            if found is not None and found.today is not None and bare != written.strip():
+                # What stands in brackets behind the name stays.
+                found = replace(found, today=written.replace(bare, found.today, 1))
+            self._answers[written] = found
         return self._answers[written]
 
     def _take_in(self, department: Department) -> None:
@@ -94,10 +101,12 @@ class DepartmentNames:
             department, until = self._former[name.common]
             today = self._written(department.successor or department.name, name)
             return Resolution("former", today, until, registered=True)
+        if league(written):
+            return _league_in_full(written)
         usual = self._usual.find(name.stem)
         if usual is not None:
             return self._by_usual_names(usual, name)
-        return self._unknown(written, name)
+        return self._unknown(name)
 
     def _succeeded(self, department: Department, name: Name) -> Resolution:
         return Resolution(
@@ -133,8 +142,8 @@ class DepartmentNames:
         """A usual name of a body that the register lacks, where the register covers its level."""
         return Resolution("unknown", registered=True) if self._covers(name) else None
 
-    def _unknown(self, written: str, name: Name) -> Resolution | None:
-        if league(written) or not name.stem:
+    def _unknown(self, name: Name) -> Resolution | None:
+        if not name.stem:
             return None
         if self._covers(name):
             near = nearest(name.common, self._names, at_least=_ALIKE)
@@ -160,7 +169,7 @@ class DepartmentNames:
         """The place that a name is of, where the township does not belong to it."""
         if not self._parents:
             return None
-        if name.before in _COUNTY_SIGNS and name.before:
+        if name.before and name.before in _COUNTY_SIGNS:
             endings = {place[-1] for place in self._parents}
             return None if name.before in endings else name.before
         if name.sign:
@@ -170,3 +179,8 @@ class DepartmentNames:
             if len(written) > length and self._gazetteer.is_place(place):
                 return place
         return None
+
+
+def _league_in_full(written: str) -> Resolution | None:
+    """团区委 in full is 共青团区委."""
+    return None if written.startswith("共青团") else Resolution("short", f"共青{written}")

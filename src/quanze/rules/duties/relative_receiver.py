@@ -108,14 +108,14 @@ class RelativeReceiver(Rule):
         if not _LOOK_CLOSER.search("\n".join([name for _, name in file.departments])):
             return
         for path, name in file.departments:
-            part = _relative_part(name) if _LOOK_CLOSER.search(name) else None
+            part = relative_part(name) if _LOOK_CLOSER.search(name) else None
             if part is not None:
                 text = name[part[0] : part[1]]
                 variant = "rest" if part[0] and text.startswith("等") else ""
                 yield Hit(path, variant, {"text": text}, part)
 
 
-def _relative_part(name: str) -> Span | None:
+def relative_part(name: str) -> Span | None:
     """The part of a name that points instead of naming."""
     whole = _WHOLE.fullmatch(name)
     if whole is not None:

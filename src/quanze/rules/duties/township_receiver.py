@@ -127,8 +127,13 @@ class TownshipReceives(Rule):
             return
         for placed, item in file.reclaimed:
             for number, name in enumerate(item.receiving_departments):
-                if _BELOW.search(name) or _is_own(name, own):
+                if is_of_a_township(name, own):
                     yield Hit(placed.at("receiving_departments", number), values={"text": name})
+
+
+def is_of_a_township(name: str, own: str) -> bool:
+    """Whether a body is a township, below one, or of the township called ``own``."""
+    return _BELOW.search(name) is not None or _is_own(name, own)
 
 
 def _is_own(name: str, own: str) -> bool:

@@ -7,8 +7,12 @@ the length, the characters and the layout of real ones.
 """
 
 import argparse
+from functools import cache
 from pathlib import Path
 from random import Random
+
+from quanze.knowledge.divisions.gazetteer import shipped_gazetteer
+from quanze.knowledge.divisions.units import Unit
 
 #: Items of each list, in the proportions of the pilot of 2024.
 COUNTS = {"basic": 134, "cooperative": 82, "reclaimed": 110, "empowered": 4}
@@ -111,20 +115,28 @@ _DIGITS = "一二三四五六七八九十"
 _TASKS = [place + thing + action for place in _PLACES for thing in _OBJECTS for action in _ACTIONS]
 
 
+@cache
+def _townships() -> list[Unit]:
+    """The towns of Changzhou's districts."""
+    gazetteer = shipped_gazetteer()
+    counties = ("320402", "320404", "320411", "320412", "320413")
+    return [unit for county in counties for unit in gazetteer.units_of(county) if not unit.note]
+
+
 def make_list(number: int, *, findings: bool = False) -> str:
     """The text of one list. The same number always gives the same text."""
     random = Random(number)
-    code = 320402100 + number
+    township = _townships()[(number - 1) % len(_townships())]
     totals = ", ".join(
         f"{name}: {count}"
         for name, count in zip(["基本", "配合", "收回", "赋权"], COUNTS.values(), strict=True)
     )
     lines = [
         "乡镇:",
-        f"  名称: 示例{number}镇",
-        "  类型: 镇",
-        f'  区划代码: "{code}"',
-        "  所属: [江苏省, 常州市, 天宁区]",
+        f"  名称: {township.name}",
+        f"  类型: {township.type}",
+        f'  区划代码: "{township.code}"',
+        f"  所属: [{', '.join(township.places)}]",
         "清单:",
         "  版本: draft-v1",
         "  阶段: 征求意见",

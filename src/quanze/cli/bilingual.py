@@ -6,6 +6,8 @@ from typing import Any
 from quanze.text.languages import LANGUAGES, Language
 
 _SEPARATOR = "\x1f"
+#: Commands that are followed by a command of their own.
+_GROUPS = frozenset({"laws"})
 
 
 def both(zh: str, en: str) -> str:
@@ -43,7 +45,8 @@ def language_last(arguments: Sequence[str]) -> list[str]:
     rest = list(arguments)
     width = 2 if rest[:1] == ["--lang"] else 1 if rest[:1] and rest[0].startswith("--lang=") else 0
     if width and len(rest) > width and not rest[width].startswith("-"):
-        return [rest[width], *rest[:width], *rest[width + 1 :]]
+        command = rest[width : width + (2 if rest[width] in _GROUPS else 1)]
+        return [*command, *rest[:width], *rest[width + len(command) :]]
     return rest
 
 
@@ -79,7 +82,8 @@ def _translate_help_option(command: Any) -> None:
 
 def wants_help(arguments: Sequence[str]) -> bool:
     """Whether a help page will be printed, for which Typer loads its rich part."""
-    return not arguments or "--help" in arguments
+    asked = not arguments or "--help" in arguments or "-h" in arguments
+    return asked or arguments[-1] in _GROUPS
 
 
 def localise_help_pages(language: Language) -> None:

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from quanze.cli.console import Screen, choose_language, day, print_result, screen
 from quanze.cli.formats import choose_format, write_outputs
+from quanze.cli.levels import choose_level
 from quanze.cli.reference import workspace_reference
 from quanze.engine.gather import default_paths, gather_files, read_files
 from quanze.engine.run import Report, check_documents
 from quanze.engine.selection import select_rules
 from quanze.engine.workspace import Workspace, open_workspace
-from quanze.findings.level import Level
 from quanze.model.keys import all_keys
 from quanze.source.document import Document
 from quanze.source.reader import MOST_BYTES, read_document
@@ -23,7 +23,6 @@ from quanze.usage import EXIT_CLEAN, EXIT_FINDINGS, UsageError
 
 FORMATS = ("text", "concise", "json")
 _STDIN = "-"
-_NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ class ValidateRequest:
 def run_validate(request: ValidateRequest) -> int:
     """Check, print, and give the exit code."""
     base = Path.cwd()
-    fail_on = _level(request.fail_on)
+    fail_on = choose_level(request.fail_on)
     choose_format(request.format_name, FORMATS)
     workspace, start, documents = _documents(request, base)
     language = choose_language(request.lang, workspace.settings.language)
@@ -81,18 +80,6 @@ def _documents(request: ValidateRequest, base: Path) -> tuple[Workspace, Path, I
     start = base / paths[0]
     workspace = open_workspace(start)
     return workspace, start, read_files(gather_files(paths, base, workspace), base)
-
-
-def _level(word: str) -> Level | None:
-    if word == _NEVER:
-        return None
-    try:
-        return Level(word)
-    except ValueError:
-        raise UsageError(
-            Text(f"--fail-on 不能是“{word}”", f"--fail-on cannot be “{word}”"),
-            Text("请写 error、warning、notice 或 never", "Write error, warning, notice or never."),
-        ) from None
 
 
 def _render(

@@ -8,7 +8,7 @@ from quanze.engine.locate import locate
 from quanze.engine.place import FindingMaker
 from quanze.engine.understand import understand
 from quanze.findings.finding import Finding, Place
-from quanze.knowledge.reference import Reference
+from quanze.knowledge.reference import Reference, shipped_reference
 from quanze.model.keys import all_keys
 from quanze.model.settings import Settings
 from quanze.model.township_list import TownshipList
@@ -39,7 +39,7 @@ class Checker:
     rules: Sequence[Rule]
     settings: Settings
     as_of: datetime.date
-    reference: Reference = field(default_factory=Reference)
+    reference: Reference = field(default_factory=shipped_reference)
 
     def check_bytes(self, data: bytes, name: str) -> FileResult:
         """Read and check the bytes of one file."""

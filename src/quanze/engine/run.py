@@ -12,7 +12,7 @@ from quanze.engine.selection import Selection
 from quanze.findings.finding import Finding, Place, Related
 from quanze.findings.fingerprint import fingerprint
 from quanze.findings.level import Level
-from quanze.knowledge.reference import Reference
+from quanze.knowledge.reference import Reference, shipped_reference
 from quanze.model.settings import Settings
 from quanze.rules.extract import Extract, ProjectHit
 from quanze.rules.rule import ProjectRule
@@ -49,7 +49,7 @@ def check_documents(
     reference: Reference | None = None,
 ) -> Report:
     """Check every document, then compare them. ``reference``: the package's data unless given."""
-    checker = Checker(selection.file_rules, settings, as_of, reference or Reference())
+    checker = Checker(selection.file_rules, settings, as_of, reference or shipped_reference())
     results = list(one_by_one(checker.check_document, documents))
     findings = [finding for result in results for finding in result.findings]
     findings += _compare(results, selection.project_rules, as_of)

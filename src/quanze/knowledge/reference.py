@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from quanze.knowledge.departments.names import DepartmentNames
 from quanze.knowledge.departments.usual import UsualDepartments, shipped_departments
@@ -19,17 +19,27 @@ from quanze.text.citations import read_citations
 _MOST_REMEMBERED = 20_000
 
 
+@cache
+def shipped_reference() -> "Reference":
+    """What the package knows, opened once in a process."""
+    return Reference()
+
+
 class Reference:
     """The data of the package with what a workspace adds to it.
 
     ``local_laws`` are instruments of the workspace, ``departments`` its register; without one
-    only the usual names are known.
+    only the usual names are known. ``registry`` stands in place of the package's.
     """
 
     def __init__(
-        self, local_laws: Sequence[Instrument] = (), departments: Sequence[Department] = ()
+        self,
+        local_laws: Sequence[Instrument] = (),
+        departments: Sequence[Department] = (),
+        registry: Registry | None = None,
     ) -> None:
         self._local_laws = tuple(local_laws)
+        self._registry = registry
         self._departments = tuple(departments)
         self._names: dict[tuple[str, ...], DepartmentNames] = {}
         self._judged: dict[tuple[datetime.date, str], tuple[Judgement, ...]] = {}
@@ -37,7 +47,7 @@ class Reference:
     @cached_property
     def registry(self) -> Registry:
         """Legal instruments."""
-        return shipped_registry(self._local_laws)
+        return self._registry or shipped_registry(self._local_laws)
 
     @cached_property
     def successions(self) -> Successions:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from quanze.knowledge.departments.names import Resolution
 from quanze.knowledge.laws.verdict import Verdict
-from quanze.knowledge.reference import Reference
+from quanze.knowledge.reference import Reference, shipped_reference
 from quanze.model.items import BaseItem, CooperativeItem, EmpoweredItem, ReclaimedItem
 from quanze.model.kinds import FileKind
 from quanze.model.lists import LIST_NAMES, ListName
@@ -51,7 +51,7 @@ class CheckedFile:
     settings: Settings
     as_of: datetime.date
     defects: list[Defect] = field(default_factory=list)
-    reference: Reference = field(default_factory=Reference)
+    reference: Reference = field(default_factory=shipped_reference)
 
     @property
     def township_list(self) -> TownshipList | None:

@@ -55,31 +55,27 @@ def _lacking_within(
     version: Instrument, pin: Pin, number: Number
 ) -> tuple[str, dict[str, object]] | None:
     article = version.articles.article(number) if version.articles else None
-    if article is None:
+    if article is None or (pin.paragraph is None and pin.item is None):
         return None
-    values: dict[str, object] = {
-        "place": chinese_pin(pin),
-        "article": chinese_pin(Pin(Step(number))),
-        "paragraphs": article.paragraphs,
-    }
     if pin.paragraph is not None:
         last = (pin.paragraph.last or pin.paragraph.first).value
         if last > article.paragraphs:
-            return ("Q209.only_one" if article.paragraphs == 1 else "Q209"), values
+            variant = "Q209.only_one" if article.paragraphs == 1 else "Q209"
+            return variant, {
+                "place": chinese_pin(pin),
+                "article": chinese_pin(Pin(Step(number))),
+                "paragraphs": article.paragraphs,
+            }
     if pin.item is None:
         return None
     wanted = (pin.item.last or pin.item.first).value
-    if pin.paragraph is not None:
-        paragraph = pin.paragraph.first.value
-        values["within"] = chinese_pin(Pin(Step(number), Step(Number(paragraph))))
-        items = article.items.get(paragraph, 0)
-    else:
-        values["within"] = values["article"]
-        items = article.most_items()
-    values["items"] = items
+    paragraph = pin.paragraph.first if pin.paragraph is not None else None
+    items = article.items.get(paragraph.value, 0) if paragraph else article.most_items()
     if wanted <= items:
         return None
-    return ("Q209.item" if items else "Q209.no_items"), values
+    within = Pin(Step(number), Step(paragraph) if paragraph else None)
+    values: dict[str, object] = {"place": chinese_pin(pin), "within": chinese_pin(within)}
+    return ("Q209.item" if items else "Q209.no_items"), {**values, "items": items}
 
 
 def _verdict(

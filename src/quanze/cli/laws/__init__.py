@@ -1,0 +1,1 @@
+"""``quanze laws``: the registry of legal instruments on the command line."""

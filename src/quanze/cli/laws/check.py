@@ -1,0 +1,67 @@
+"""``quanze laws check``: every citation in a text or workbook with its verdict."""
+
+from typing import Annotated
+
+import typer
+
+from quanze.cli.bilingual import both
+from quanze.cli.options import AsOf, Lang, Output, Quiet
+
+
+def check(
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            metavar=both("文件...", "FILE..."),
+            help=both(
+                "文本（.txt、.md、.csv、.yaml）、表格（.xlsx、.xls、.et、.ods）或者 .docx；“-”读标准输入",
+                "Texts (.txt, .md, .csv, .yaml), workbooks (.xlsx, .xls, .et, .ods) or .docx; "
+                "“-” reads standard input.",
+            ),
+            show_default=False,
+        ),
+    ],
+    problems_only: Annotated[
+        bool,
+        typer.Option(
+            "--problems",
+            help=both("只列有问题的引用", "Only citations of which something is wrong."),
+        ),
+    ] = False,
+    fail_on: Annotated[
+        str,
+        typer.Option(
+            "--fail-on",
+            metavar=both("级别", "LEVEL"),
+            help=both(
+                "有这一级以上的问题时以 1 退出：error、warning、notice 或 never",
+                "Exit with 1 for verdicts of this level or graver: error, warning, notice, never.",
+            ),
+        ),
+    ] = "error",
+    as_of: AsOf = None,
+    format_name: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar=both("格式", "FORMAT"),
+            help=both("输出格式：text 或 json", "text or json."),
+        ),
+    ] = "text",
+    output: Output = None,
+    quiet: Quiet = False,
+    lang: Lang = None,
+) -> None:
+    """Check the citations in files of any kind."""
+    from quanze.cli.laws.checking import CheckRequest, run_check
+
+    request = CheckRequest(
+        files, problems_only, fail_on, as_of, format_name, output or [], quiet, lang
+    )
+    raise typer.Exit(run_check(request))
+
+
+check.__doc__ = both(
+    "查文本、表格、Word 里的每一处引用：是否有效、条款项是否存在",
+    "Check every citation in texts, workbooks and documents.",
+)

@@ -1,0 +1,123 @@
+"""What ``quanze laws show`` does."""
+
+import datetime
+from dataclasses import dataclass
+
+from quanze.cli.console import day, print_result, screen
+from quanze.cli.formats import choose_format
+from quanze.cli.laws.workspace import Surroundings, surroundings
+from quanze.engine.citing import Citing
+from quanze.knowledge.laws.portrait import Portrait, portrait_of
+from quanze.knowledge.laws.registry import Found
+from quanze.knowledge.laws.titles import cited_title
+from quanze.text.citations import read_citations
+from quanze.text.languages import Text
+from quanze.text.pin_notation import read_pin
+from quanze.text.pins import Pin
+from quanze.usage import EXIT_CLEAN, UsageError
+
+FORMATS = ("text", "json")
+
+
+@dataclass(frozen=True, slots=True)
+class ShowRequest:
+    """The options as typed."""
+
+    title: str
+    pin: str | None
+    as_of: datetime.datetime | None
+    format_name: str
+    lang: str | None
+
+
+def run_show(request: ShowRequest) -> int:
+    """Look up, print, and give the exit code."""
+    choose_format(request.format_name, FORMATS)
+    around = surroundings(request.lang)
+    title, pins = _asked(request)
+    found = around.reference.registry.find(title)
+    if found is None:
+        raise _unknown(title, around)
+    judged = day(request.as_of)
+    portrait = portrait_of(
+        found, pins, around.reference.registry, around.reference.successions, judged
+    )
+    citings = _citings(around, found, pins, judged)
+    print_result(_render(request, portrait, citings, around))
+    return EXIT_CLEAN
+
+
+def _asked(request: ShowRequest) -> tuple[str, Pin | None]:
+    """The title and the place. Both may be written in one: 《行政处罚法》第二十四条第一款."""
+    title = request.title.strip()
+    pin = _pin(request.pin) if request.pin else None
+    citations = read_citations(title)
+    if len(citations) == 1 and citations[0].law and (citations[0].pins or "《" in title):
+        title = citations[0].law
+        pin = pin or next(iter(citations[0].pins), None)
+    if not title:
+        raise UsageError(Text("没有写题名", "no title is given"))
+    return title, pin
+
+
+def _pin(written: str) -> Pin:
+    pin = read_pin(written)
+    if pin is None:
+        citations = read_citations(written)
+        pins = [found for citation in citations for found in citation.pins]
+        pin = pins[0] if len(pins) == 1 else None
+    if pin is None or pin.article is None:
+        raise UsageError(
+            Text(f"“{written}”不是条款项", f"“{written}” is no place"),
+            Text("请写成 24/1 或者 第二十四条第一款", "Write 24/1 or 第二十四条第一款."),
+        )
+    return pin
+
+
+def _unknown(title: str, around: Surroundings) -> UsageError:
+    registry = around.reference.registry
+    near = registry.nearest(title)
+    hint = Text(
+        "没有的可以用 quanze laws import 登记",
+        "What is missing can be added by quanze laws import.",
+    )
+    if near is not None:
+        name = cited_title(near.title)
+        hint = Text(f"最接近的是《{name}》；{hint.zh}", f"The nearest is 《{name}》. {hint.en}")
+    return UsageError(
+        Text(
+            f"登记库（截至 {registry.as_of}）里没有《{title}》",
+            f"《{title}》 is not in the registry (as of {registry.as_of})",
+        ),
+        hint,
+    )
+
+
+def _citings(
+    around: Surroundings, found: Found, pin: Pin | None, judged: datetime.date
+) -> list[Citing]:
+    """Who cites the instrument, or the article asked for."""
+    citing: list[Citing] = []
+    for one in around.citings(judged):
+        other = one.judgement.found
+        if other is None or other.family.key != found.family.key:
+            continue
+        articles = [place.article for place in one.judgement.citation.pins]
+        if pin is None or pin.article in articles:
+            citing.append(one)
+    return citing
+
+
+def _render(
+    request: ShowRequest, portrait: Portrait, citings: list[Citing], around: Surroundings
+) -> str:
+    if request.format_name == "json":
+        from quanze.output.laws import show_json
+
+        return show_json.render(portrait, citings, around.language)
+    from quanze.output.laws import show_text
+
+    look = screen()
+    return show_text.render(
+        portrait, citings, around.language, width=look.width, colour=look.colour
+    )

@@ -1,0 +1,1 @@
+"""What ``quanze laws`` prints: one format a file."""

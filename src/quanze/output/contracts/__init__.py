@@ -1,4 +1,4 @@
-"""What ``--format json`` promises to programs: the three reports, key by key.
+"""What ``--format json`` promises to programs: every report, key by key.
 
 The names are English in every language. A report's ``schema`` changes its number when a key is
 taken away or changes its meaning; keys may be added without that, so readers ignore unknown ones.
@@ -7,6 +7,20 @@ The JSON Schemas of the reports are made from these classes.
 
 from quanze.output.contracts.diff import DiffReport
 from quanze.output.contracts.findings import FindingsReport
+from quanze.output.contracts.laws import (
+    CitationsRecord,
+    LawReport,
+    LawsCheckReport,
+    LawsDiffReport,
+)
 from quanze.output.contracts.stats import StatsReport
 
-__all__ = ["DiffReport", "FindingsReport", "StatsReport"]
+__all__ = [
+    "CitationsRecord",
+    "DiffReport",
+    "FindingsReport",
+    "LawReport",
+    "LawsCheckReport",
+    "LawsDiffReport",
+    "StatsReport",
+]

@@ -1,15 +1,27 @@
-"""Schemas of what quanze writes for programs: findings, differences, statistics."""
+"""Schemas of what quanze writes for programs: findings, differences, statistics, laws."""
 
 from typing import Any, Final
 
 from pydantic import TypeAdapter
 
-from quanze.output.contracts import DiffReport, FindingsReport, StatsReport
+from quanze.output.contracts import (
+    CitationsRecord,
+    DiffReport,
+    FindingsReport,
+    LawReport,
+    LawsCheckReport,
+    LawsDiffReport,
+    StatsReport,
+)
 
 REPORTS: Final[dict[str, Any]] = {
     "findings": FindingsReport,
     "diff": DiffReport,
     "stats": StatsReport,
+    "law": LawReport,
+    "laws-check": LawsCheckReport,
+    "laws-diff": LawsDiffReport,
+    "citations": CitationsRecord,
 }
 
 

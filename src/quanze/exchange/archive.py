@@ -63,7 +63,14 @@ def _reader(archive: zipfile.ZipFile, info: zipfile.ZipInfo, shown: str) -> Call
             raise refuse_form(shown, "encrypted")
         try:
             return archive.read(info)
-        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError) as error:
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            OSError,
+            ValueError,
+            EOFError,
+            RuntimeError,
+        ) as error:
             raise refuse_form(shown, "damaged") from error
 
     return read

@@ -26,11 +26,13 @@ _BESIDE: Final = (
     f"{_W}txbxContent",
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
 )
+#: What is no text of the paragraph: its properties, and what tracked changes took away.
+_APART: Final = (f"{_W}pPr", f"{_W}del", f"{_W}moveFrom")
 _BREAKS: Final = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyphen": "-"}
 #: What python-docx lets through where a file is no sound document.
 _UNREADABLE: Final = (
     *(zipfile.BadZipFile, zlib.error, struct.error, OSError, EOFError, RuntimeError),
-    *(KeyError, ValueError, AttributeError, SyntaxError, NotImplementedError),
+    *(KeyError, ValueError, TypeError, AttributeError, SyntaxError, NotImplementedError),
 )
 
 
@@ -171,12 +173,11 @@ def _blocks(parent: Any) -> Iterator[Any]:
 
 
 def _cells(table: Any, number: int, before: int) -> Iterator[Paragraph]:
-    for row, line in enumerate(table.iter(_ROW), 1):
-        if _nearest(line, _TABLE) is not table:
-            continue
-        for column, cell in enumerate(line.iter(_CELL), 1):
-            if _nearest(cell, _ROW) is not line:
-                continue
+    rows = [line for line in table.iter(_ROW) if _nearest(line, _TABLE) is table]
+    for row, line in enumerate(rows, 1):
+        cells = [cell for cell in line.iter(_CELL) if _nearest(cell, _ROW) is line]
+        for column, cell in enumerate(cells, 1):
+            # A table within a cell is part of the cell's text.
             text = "\n".join(_text_of(paragraph) for paragraph in cell.iter(_PARAGRAPH))
             yield Paragraph(text, before, CellPlace(number, row, column))
 
@@ -201,5 +202,5 @@ def _gather(element: Any, parts: list[str]) -> None:
             # A page or column break does not end the line of a paragraph that goes on.
             if child.get(f"{_W}type", "textWrapping") == "textWrapping":
                 parts.append(_BREAKS[tag])
-        elif tag not in _BESIDE and tag != f"{_W}pPr" and isinstance(tag, str):
+        elif tag not in _BESIDE and tag not in _APART and isinstance(tag, str):
             _gather(child, parts)

@@ -7,6 +7,7 @@ from typing import Final
 
 from quanze.exchange.statutes.passing import Passing
 from quanze.knowledge.laws.titles import STATE
+from quanze.text.normal import normal_text
 
 _CONGRESS: Final = re.compile(
     r"^(?:经|由)?(?P<place>[^，。、；]{0,20}?)(?:第?[〇零一二三四五六七八九十]+届)?"
@@ -50,7 +51,7 @@ class Maker:
 
 def read_maker(title: str, notes: Sequence[str], passing: Passing) -> Maker:
     """Who made the statute ``title`` with these notes, and of what kind it is."""
-    whole = "".join("".join(notes).split())
+    whole = normal_text("".join(notes))
     decree = _decree(whole)
     number = _DOCUMENT_NUMBER.search(whole)
     doc_no = number[0] if number else None

@@ -86,15 +86,15 @@ def _walk(folder: Path, prefix: tuple[str, ...], excluded: Exclusion) -> Iterato
     yield from (Path(error.filename) for error in refused)
 
 
-def read_bytes(path: Path) -> bytes:
-    """The bytes of a file, of one that is too large only so many that the reader will say so.
+def read_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
+    """The bytes of a file, of one with more than ``most`` only so many that the reader will say so.
 
     Raises:
         UsageError: where the file cannot be read.
     """
     try:
         with path.open("rb") as stream:
-            return stream.read(MOST_BYTES + 1)
+            return stream.read(most + 1)
     except OSError as error:
         raise _cannot_read(path, error) from error
 

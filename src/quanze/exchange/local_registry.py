@@ -21,7 +21,6 @@ from quanze.text.languages import Text
 from quanze.text.visible import visible
 from quanze.usage import UsageError
 
-LOCAL_LAWS_FILE: Final = "laws.local.jsonl"
 MOST_BYTES: Final = 64 * 1024 * 1024
 _SHAPE: Final = Text(
     "每行写一个 JSON 对象，至少有 title 和 kind",

@@ -81,6 +81,16 @@ class ArticleTable:
         article = self.article(number)
         return article is not None and article.state == "present"
 
+    def numbers(self) -> list[Number]:
+        """The numbers of all articles that are known, deleted ones too; inserted ones last."""
+        plain = [
+            Number(value)
+            for value, token in enumerate(self._plain, 1)
+            if token not in ("", _ABSENT)
+        ]
+        inserted = [number.partition("-") for number in self._inserted]
+        return plain + [Number(int(value), int(branch)) for value, _, branch in inserted]
+
     def total(self) -> int:
         """How many articles there are, inserted ones counted and deleted ones not."""
         present = sum(1 for token in self._plain if token not in (_ABSENT, _DELETED, ""))

@@ -1,6 +1,7 @@
 """Places that a text does not have: articles (Q208), 款 and 项 (Q209), or only had before (Q207)."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from quanze.knowledge.laws.instrument import Certainty, Instrument
 from quanze.knowledge.laws.registry import Found
@@ -9,8 +10,12 @@ from quanze.knowledge.laws.standing import Standing
 from quanze.knowledge.laws.titles import cited_title
 from quanze.knowledge.laws.verdict import Grounds, Span, Verdict
 from quanze.text.citations import Citation
+from quanze.text.languages import Text
 from quanze.text.pin_notation import chinese_pin, read_pin
 from quanze.text.pins import Number, Pin, Step
+
+#: What stands in the place of a day for texts that the workspace added itself.
+_OWN_TEXT: Final = Text("本地登记", "this workspace's own")
 
 
 def missing_places(
@@ -91,7 +96,7 @@ def _verdict(
     code, _, variant = key.partition(".")
     values |= {
         "law": cited_title(found.family.title),
-        "until": grounds.registry.horizon(version.kind),
+        "until": _OWN_TEXT if version.local else grounds.registry.horizon(version.kind),
     }
     certainty: Certainty = grounds.certainty_of_counts(version)
     older = _older_with(found, standing, pin)

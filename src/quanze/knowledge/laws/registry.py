@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from quanze.knowledge.laws.instrument import Instrument, instrument_from
 from quanze.knowledge.laws.titles import STATE, same_title, title_key, without_edition
@@ -12,6 +12,8 @@ from quanze.knowledge.shipped import LAWS_FILE, shipped
 from quanze.knowledge.sorted_lines import SortedLines
 from quanze.text.likeness import nearest_of
 
+#: Where a workspace keeps the instruments that the package lacks.
+LOCAL_LAWS_FILE: Final = "laws.local.jsonl"
 #: How the title asked for stands to the title of the instrument. ``exact`` also where white space,
 #: brackets or inner marks differ; ``short``: without 中华人民共和国 or by a usual short name;
 #: ``edition``: with a note on the edition inside the marks.

@@ -7,7 +7,11 @@ from commands import CLEAN, NO_RECEIVER, Quanze
 
 
 def test_counts_and_averages_of_a_folder(quanze: Quanze, lists: Path) -> None:
-    text = NO_RECEIVER.replace("孟河镇", "薛家镇").replace("320411102", "320411104").replace("孟河镇", "薛家镇")
+    text = (
+        NO_RECEIVER.replace("孟河镇", "薛家镇")
+        .replace("320411102", "320411104")
+        .replace("孟河镇", "薛家镇")
+    )
     (lists / "shuanghe.yaml").write_text(text, encoding="utf-8")
     report = json.loads(quanze("stats", "--format", "json").out)
     assert report["schema"] == "quanze-stats/1"

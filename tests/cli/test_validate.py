@@ -21,7 +21,9 @@ def test_clean_lists_end_with_0_and_a_summary(quanze: Quanze, lists: Path) -> No
 def test_an_error_ends_with_1_and_shows_place_excerpt_and_remedy(
     quanze: Quanze, lists: Path
 ) -> None:
-    (lists / "shuanghe.yaml").write_text(NO_RECEIVER.replace("孟河镇", "薛家镇").replace("320411102", "320411104"), encoding="utf-8")
+    (lists / "shuanghe.yaml").write_text(
+        NO_RECEIVER.replace("孟河镇", "薛家镇").replace("320411102", "320411104"), encoding="utf-8"
+    )
     result = quanze("validate", "lists/", "--as-of", "2026-11-24")
     assert result.code == 1
     assert result.out.splitlines()[:5] == [
@@ -171,7 +173,9 @@ def test_frozen_drafts_are_left_out_unless_named(quanze: Quanze, lists: Path) ->
 def test_a_broken_file_does_not_stop_the_others(quanze: Quanze, lists: Path) -> None:
     (lists / "a.yaml").write_bytes(b"\xff\xfe\x00\x01\x02")
     (lists / "b.yaml").write_text("乡镇: [未完\n", encoding="utf-8")
-    (lists / "c.yaml").write_text(NO_RECEIVER.replace("孟河镇", "罗溪镇").replace("320411102", "320411105"), encoding="utf-8")
+    (lists / "c.yaml").write_text(
+        NO_RECEIVER.replace("孟河镇", "罗溪镇").replace("320411102", "320411105"), encoding="utf-8"
+    )
     result = quanze("validate", "--format", "concise")
     assert result.code == 1
     assert [line.split(":")[0] for line in result.out.splitlines()] == [

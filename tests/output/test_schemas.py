@@ -67,6 +67,10 @@ def test_every_file_and_report_has_one() -> None:
             "findings",
             "diff",
             "stats",
+            "law",
+            "laws-check",
+            "laws-diff",
+            "citations",
         )
     ]
 

@@ -31,6 +31,18 @@ AsOf = Annotated[
     ),
 ]
 
+FailOn = Annotated[
+    str,
+    typer.Option(
+        "--fail-on",
+        metavar=both("级别", "LEVEL"),
+        help=both(
+            "有这一级以上的问题时以 1 退出：error、warning、notice 或 never",
+            "Exit with 1 for findings of this level or graver: error, warning, notice, never.",
+        ),
+    ),
+]
+
 Quiet = Annotated[
     bool,
     typer.Option(

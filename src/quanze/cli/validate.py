@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from quanze.cli.bilingual import both
-from quanze.cli.options import AsOf, Lang, Output, Quiet
+from quanze.cli.options import AsOf, FailOn, Lang, Output, Quiet
 
 
 def validate(
@@ -41,17 +41,7 @@ def validate(
             show_default=False,
         ),
     ] = None,
-    fail_on: Annotated[
-        str,
-        typer.Option(
-            "--fail-on",
-            metavar=both("级别", "LEVEL"),
-            help=both(
-                "有这一级以上的问题时以 1 退出：error、warning、notice 或 never",
-                "Exit with 1 for findings of this level or graver: error, warning, notice, never.",
-            ),
-        ),
-    ] = "error",
+    fail_on: FailOn = "error",
     as_of: AsOf = None,
     format_name: Annotated[
         str,

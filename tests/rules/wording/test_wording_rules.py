@@ -48,7 +48,9 @@ class TestItemName:
     def test_no_other_rule_speaks_of_an_empty_name(self) -> None:
         full = named('""') + "    类别: 乡村振兴\n    设定依据: [《中华人民共和国消防法》第三条]\n"
         for snippet in (full, full.replace('    名称: ""\n', "")):
-            text = Sample(snippet).file.replace("柳塘镇", "孟河镇").replace("320999101", "320411102")
+            text = (
+                Sample(snippet).file.replace("柳塘镇", "孟河镇").replace("320999101", "320411102")
+            )
             data = text.encode()
             result = Checker(FILE_RULES, Settings(), TODAY).check_bytes(data, "list.yaml")
             assert [found.code for found in result.findings] == ["Q101"]

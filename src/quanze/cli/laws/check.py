@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from quanze.cli.bilingual import both
-from quanze.cli.options import AsOf, Lang, Output, Quiet
+from quanze.cli.options import AsOf, FailOn, Lang, Output, Quiet
 
 
 def check(
@@ -14,9 +14,8 @@ def check(
         typer.Argument(
             metavar=both("文件...", "FILE..."),
             help=both(
-                "文本（.txt、.md、.csv、.yaml）、表格（.xlsx、.xls、.et、.ods）或者 .docx；“-”读标准输入",
-                "Texts (.txt, .md, .csv, .yaml), workbooks (.xlsx, .xls, .et, .ods) or .docx; "
-                "“-” reads standard input.",
+                "文本、表格（xlsx xls et ods）或者 docx 文件；“-”读标准输入",
+                "Texts, workbooks (xlsx xls et ods) or docx files; “-” reads standard input.",
             ),
             show_default=False,
         ),
@@ -28,17 +27,7 @@ def check(
             help=both("只列有问题的引用", "Only citations of which something is wrong."),
         ),
     ] = False,
-    fail_on: Annotated[
-        str,
-        typer.Option(
-            "--fail-on",
-            metavar=both("级别", "LEVEL"),
-            help=both(
-                "有这一级以上的问题时以 1 退出：error、warning、notice 或 never",
-                "Exit with 1 for verdicts of this level or graver: error, warning, notice, never.",
-            ),
-        ),
-    ] = "error",
+    fail_on: FailOn = "error",
     as_of: AsOf = None,
     format_name: Annotated[
         str,

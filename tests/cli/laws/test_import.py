@@ -1,0 +1,130 @@
+"""``quanze laws import``: what comes in is known to every command, or nothing is written."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from commands import HEAD, Quanze
+
+STATUTE = """\
+柳塘市河道管理条例
+（2023年10月12日柳塘市第五届人民代表大会常务委员会第八次会议通过　2023年11月30日江苏省第十四届人民代表大会常务委员会第六次会议批准）
+第一章　总则
+第一条　为了加强河道管理，制定本条例。
+第二条　本市河道适用本条例。
+前款所称河道，包括湖泊。
+第三条　有下列行为之一的，责令改正：
+（一）倾倒垃圾的；
+（二）围垦的。
+第四条　本条例自2024年3月1日起施行。
+"""
+LIST = (
+    HEAD
+    + """\
+基本履职事项:
+  - 编号: J001
+    名称: 劝阻向河道倾倒垃圾
+    类别: 生态环保
+    设定依据:
+      - 《柳塘市河道管理条例》第三条第三项
+"""
+)
+DAY = ("--as-of", "2026-11-24")
+
+
+@pytest.fixture
+def statute(tmp_path: Path) -> Path:
+    path = tmp_path / "河道.txt"
+    path.write_text(STATUTE, encoding="utf-8")
+    return path
+
+
+def local(folder: Path) -> Path:
+    return folder / "lists" / "laws.local.jsonl"
+
+
+def test_what_was_read_and_where_it_went(quanze: Quanze, lists: Path, statute: Path) -> None:
+    del lists
+    result = quanze("laws", "import", "河道.txt")
+    assert result.code == 0
+    assert result.out.splitlines() == [
+        "《柳塘市河道管理条例》（地方性法规）",
+        "  柳塘市人民代表大会常务委员会，2023-11-30 公布，2024-03-01 起施行",
+        "  4 条、5 款、2 项",
+        "  来自 河道.txt",
+    ]
+    assert "1 部已登记到“lists/laws.local.jsonl”" in result.err
+    row = json.loads(local(statute.parent).read_text("utf-8"))
+    assert row["art"] == {"max": 4, "k": "1 2 1:1=2 1"}
+
+
+def test_all_commands_know_it_then(quanze: Quanze, lists: Path, statute: Path) -> None:
+    del statute
+    (lists / "liutang.yaml").write_text(LIST, encoding="utf-8")
+    before = quanze("validate", "--format", "concise", *DAY)
+    assert "Q204" in before.out
+    quanze("laws", "import", "河道.txt", "-q")
+    after = quanze("validate", "--format", "concise", *DAY)
+    assert "Q204" not in after.out
+    assert "Q209" in after.out
+    shown = quanze("laws", "show", "柳塘市河道管理条例", *DAY)
+    assert "来源：本地登记（laws.local.jsonl）" in shown.out
+    assert "清单里引用 1 处" in shown.out
+
+
+def test_a_dry_run_writes_nothing(quanze: Quanze, lists: Path, statute: Path) -> None:
+    del lists
+    result = quanze("laws", "import", "河道.txt", "--dry-run", "--lang", "en")
+    assert "dry run: nothing was written" in result.err
+    assert "4 articles, 5 paragraphs, 2 items" in result.out
+    assert not local(statute.parent).exists()
+
+
+def test_twice_only_with_replace(quanze: Quanze, lists: Path, statute: Path) -> None:
+    del lists
+    quanze("laws", "import", "河道.txt")
+    written = local(statute.parent).read_bytes()
+    again = quanze("laws", "import", "河道.txt")
+    assert again.code == 2
+    assert "--replace" in again.err
+    assert local(statute.parent).read_bytes() == written
+    assert quanze("laws", "import", "河道.txt", "--replace").code == 0
+
+
+def test_one_bad_file_stops_all(quanze: Quanze, lists: Path, statute: Path) -> None:
+    del lists
+    bad = STATUTE.replace("第三条　", "第五条　").replace("河道管理", "湖泊管理")
+    (statute.parent / "湖泊.txt").write_text(bad, encoding="utf-8")
+    result = quanze("laws", "import", "河道.txt", "湖泊.txt")
+    assert result.code == 2
+    assert "湖泊.txt" in result.err
+    assert not local(statute.parent).exists()
+
+
+def test_what_contradicts_the_shipped_registry_needs_a_reason(
+    quanze: Quanze, lists: Path, statute: Path
+) -> None:
+    del lists
+    text = (
+        "常州市儿童友好城市建设条例\n"
+        "（2024年4月30日常州市第十七届人民代表大会常务委员会第十七次会议通过"
+        "　2024年5月29日江苏省第十四届人民代表大会常务委员会第九次会议批准）\n"
+        "第一条　为了示例，制定本条例。\n第二条　本条例自2024年9月1日起施行。\n"
+    )
+    (statute.parent / "示例.txt").write_text(text, encoding="utf-8")
+    refused = quanze("laws", "import", "示例.txt")
+    assert refused.code == 2
+    assert "与内置登记不一致" in refused.err
+    assert quanze("laws", "import", "示例.txt", "--override", "测试").code == 0
+    shown = quanze("laws", "show", "常州市儿童友好城市建设条例", *DAY)
+    assert "共 2 条" in shown.out
+
+
+def test_a_damaged_local_file_is_one_sentence(quanze: Quanze, lists: Path) -> None:
+    (lists / "laws.local.jsonl").write_text('{"title": "坏', encoding="utf-8")
+    for words in (("validate",), ("laws", "show", "刑法")):
+        result = quanze(*words)
+        assert result.code == 2
+        assert "“laws.local.jsonl”第1行不是 JSON" in result.err
+        assert result.err.count("\n") == 1

@@ -17,6 +17,8 @@ _DAY: Final = re.compile(
 _BLANKS: Final = re.compile(r"\s+")
 #: Innermost titles: what is amended is named in them, not done.
 _TITLE: Final = re.compile(r"《[^《》]*》|〈[^〈〉]*〉|“[^“”]*”")
+#: How deep titles stand in one another, at most.
+_DEEPEST: Final = 4
 _STARTS: Final = re.compile(r"起?(?:正式)?(?:开始)?(?:施行|实施|执行|生效)")
 _AMENDED: Final = re.compile(r"修正|修订|修改")
 _PUBLISHED: Final = re.compile(r"公布|发布|颁布|印发|公告|令(?!.*、$)")
@@ -90,8 +92,8 @@ def _promulgated(events: Sequence[Event]) -> tuple[datetime.date | None, bool]:
 
 def _events(text: str) -> Iterator[Event]:
     text = _BLANKS.sub("", text)
-    while (shorter := _TITLE.sub("", text)) != text:
-        text = shorter
+    for _ in range(_DEEPEST):
+        text = _TITLE.sub("", text)
     matches = list(_DAY.finditer(text))
     # 根据…日通过、…日批准的决定修正: the days before the last are steps of the amendment.
     amending = False

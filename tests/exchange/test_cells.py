@@ -2,6 +2,7 @@
 
 import io
 import json
+import sys
 import zipfile
 from pathlib import Path
 
@@ -10,7 +11,8 @@ import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from quanze.exchange import cells, workbook
+from old_workbooks import xls_bytes
+from quanze.exchange import cells, old_workbook, workbook
 from quanze.exchange.cells import texts_of
 from quanze.exchange.workbook import Cell
 from quanze.usage import UsageError
@@ -89,6 +91,22 @@ def test_workbooks_go_cell_by_cell_without_hidden_sheets(tmp_path: Path) -> None
     for name in ("a.xlsx", "a.et"):
         assert placed(put(tmp_path, name, content)) == [("清单!B2", CITED), ("清单!AA12", "依据")]
     assert Cell("清单", 12, 16_384, "").reference == "清单!XFD12"
+
+
+def test_workbooks_of_the_old_kind(tmp_path: Path) -> None:
+    content = xls_bytes([(1, 1, CITED), (11, 26, "依据")])
+    for name in ("a.xls", "a.et", "a.dat"):
+        assert placed(put(tmp_path, name, content)) == [("清单!B2", CITED), ("清单!AA12", "依据")]
+    sentence = refusal(put(tmp_path, "b.xls", xls_bytes([(1, 1, CITED)], protected=True)))
+    assert "“b.xls”设了打开密码" in sentence
+
+
+def test_an_old_workbook_that_would_take_all_memory_ends_no_process_but_its_own(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    content = xls_bytes([(0, 0, CITED), (65_535, 65_535, "末")])
+    assert "已损坏" in refusal(put(tmp_path, "a.xls", content))
+    assert capfd.readouterr().err == ""
 
 
 def test_cells_too_far_apart_are_refused(tmp_path: Path) -> None:
@@ -204,3 +222,10 @@ def test_a_panic_of_the_library_is_a_damaged_file(
     Workbook.error = KeyboardInterrupt()
     with pytest.raises(KeyboardInterrupt):
         list(texts_of(file))
+
+
+def test_where_the_system_has_no_limit_of_memory_none_is_set(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "resource", None)
+    old_workbook._limit_memory()

@@ -103,6 +103,7 @@ def test_no_file_is_no_rows_and_blank_lines_are_none(tmp_path: Path, registry: R
         (lines(row(kind="")), "第1行缺 kind"),
         (lines(row(kind="地方法规")), "的 kind 是“地方法规”，只能是宪法、"),
         (lines(row(title=3)), "的 title 应是文字"),
+        ('{"title": "\\ud800", "kind": "法律"}', "的 title 里有损坏的字符"),
         (lines(row(form="2022-05-27")), "有不认识的键 form"),
         (lines(row(to="2024-9-1")), "的 to 是“2024-9-1”，应写成 2024-09-01 这样的日期"),
         (lines(row(to="20240901")), "应写成 2024-09-01"),
@@ -169,8 +170,9 @@ def test_a_row_contradicts_the_shipped_one_only_with_a_reason(
     assert "第2行与内置登记不一致：《江南省湖泊条例》（2020-01-01起），" + said in sentence
     assert '"override": "理由"' in sentence
     target = tmp_path / "new.jsonl"
-    with pytest.raises(UsageError, match="contradicts"):
+    with pytest.raises(UsageError, match="contradicts") as caught:
         append_local_laws(target, [row(), differing], registry)
+    assert '--override "理由"' in caught.value.in_language("zh")
     assert not target.exists()
     reasoned = {**differing, "override": "以公报文本为准"}
     append_local_laws(target, [reasoned], registry)

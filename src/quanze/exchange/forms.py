@@ -1,6 +1,7 @@
 """What a file is, told from its bytes: the name may say anything."""
 
 import io
+import re
 import zipfile
 from typing import Final, Literal
 
@@ -30,6 +31,8 @@ _STARTS: Final[tuple[tuple[bytes, Form], ...]] = (
     (b"7z\xbc\xaf\x27\x1c", "packed"),
 )
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+#: The first record of a workbook, then the one that says it is encrypted.
+_XLS_PASSWORD: Final = re.compile(rb"\x09\x08\x10\x00.{16}\x2f\x00", re.DOTALL)
 #: How far into a file %PDF may stand: some writers put a mark or a header before it.
 _PROBE: Final = 1024
 
@@ -52,7 +55,7 @@ def form_of(data: bytes) -> Form:
 
 
 def _ole_form(data: bytes) -> Form:
-    if "EncryptedPackage".encode("utf-16-le") in data:
+    if "EncryptedPackage".encode("utf-16-le") in data or _XLS_PASSWORD.search(data):
         return "encrypted"
     if "WordDocument".encode("utf-16-le") in data:
         return "ole"

@@ -30,6 +30,10 @@ _OVERRIDE: Final = Text(
     '请改正；确实以这里为准的，在这一行加上 "override": "理由"',
     'Correct it; where this row is right, add "override": "reason" to it.',
 )
+_OVERRIDE_ADDED: Final = Text(
+    '请核对原文；确实以这份文本为准的，请加 --override "理由"',
+    'Compare it with the original; where this text is right, give --override "reason".',
+)
 _ONE_EACH: Final = Text(
     "同一版本只留一行；要用新的替换旧的，请加 --replace",
     "Keep one row for each version; give --replace to put the new one in its place.",
@@ -82,7 +86,7 @@ def append_local_laws(
     for row in rows:
         title = visible(str(row.get("title", "")))
         place = Text(f"要登记的《{title}》", f"the row for 《{title}》")
-        instrument = _checked(row, place, registry)
+        instrument = _checked(row, place, registry, _OVERRIDE_ADDED)
         version = _version(instrument)
         written = row_line(dict(row)).encode("utf-8") + newline
         if version in added or (version in places and not replace):
@@ -118,7 +122,7 @@ def _read(path: Path, registry: Registry) -> list[_Line]:
             raise refuse_encoding(path.name) from error
         except (ValueError, RecursionError) as error:
             raise _wrong(place, Text("不是 JSON", "is not JSON")) from error
-        instrument = _checked(row, place, registry)
+        instrument = _checked(row, place, registry, _OVERRIDE)
         before = seen.setdefault(_version(instrument), number)
         if before != number:
             raise _wrong(
@@ -133,7 +137,7 @@ def _read(path: Path, registry: Registry) -> list[_Line]:
     return lines
 
 
-def _checked(row: object, place: Text, registry: Registry) -> Instrument:
+def _checked(row: object, place: Text, registry: Registry, hint: Text) -> Instrument:
     try:
         instrument = read_row(row)
     except RowError as error:
@@ -146,7 +150,7 @@ def _checked(row: object, place: Text, registry: Registry) -> Instrument:
                 f"{place.zh}与内置登记不一致：{named.zh}，{differs.zh}",
                 f"{place.en} contradicts the shipped registry: of {named.en}, {differs.en}",
             ),
-            _OVERRIDE,
+            hint,
         )
     return instrument
 

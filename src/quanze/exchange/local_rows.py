@@ -21,6 +21,8 @@ _DAYS: Final = ("promulgated", "amended", "from", "to", "gone_by", "imported")
 _FLAGS: Final = ("from_approx",)
 _NUMBERS: Final = ("checked", "disagree")
 _KNOWN: Final = frozenset((*_TEXTS, *_DAYS, *_FLAGS, *_NUMBERS, "art"))
+#: Half a character, which JSON can write (\\ud800) and no file can hold.
+_HALF: Final = re.compile("[\ud800-\udfff]")
 _ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TOKEN: Final = re.compile(
     r"(?:(?P<number>[1-9]\d{0,3})-(?P<branch>[1-9]\d?)@)?"
@@ -76,6 +78,8 @@ def _must_be(row: Mapping[str, Any], name: str, kind: type, wanted: Text) -> Non
     value = row.get(name)
     if value is not None and (not isinstance(value, kind) or (kind is int and value is True)):
         raise RowError(f"的 {name} 应是{wanted.zh}", f"has a {name} that is not {wanted.en}")
+    if isinstance(value, str) and _HALF.search(value):
+        raise RowError(f"的 {name} 里有损坏的字符", f"has damaged characters in {name}")
 
 
 def _must_be_day(row: Mapping[str, Any], name: str) -> None:

@@ -1,15 +1,25 @@
 """The texts in the cells of a workbook: .xlsx, .xls, .et and .ods."""
 
 import io
+import json
 import re
+import subprocess
+import sys
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final, NamedTuple
 
 from quanze.exchange.refusals import refuse, refuse_form, refuse_size
 from quanze.text.languages import Text
 
+#: A sheet's name and, from cell A1 on, its rows.
+Sheet = tuple[str, list[list[str | None]]]
+
+#: How .xls and .et begin.
+_OLD: Final = b"\xd0\xcf\x11\xe0"
+#: What a panic in calamine's Rust code arrives as. It is no Exception.
+_PANIC: Final = "PanicException"
 #: What the parts of one workbook may unpack to.
 MOST_UNPACKED: Final = 512 * 1024 * 1024
 #: How many cells the rectangle round all filled ones may have: calamine keeps every one of them,
@@ -45,33 +55,71 @@ def cells_of(data: bytes, name: str) -> Iterator[Cell]:
     """
     _refuse_large(data, name)
     for sheet, rows in _sheets(data, name):
-        for row, values in enumerate(rows, 1):
-            for column, value in enumerate(values, 1):
-                if isinstance(value, str) and value.strip():
-                    yield Cell(sheet, row, column, value)
+        for row, texts in enumerate(rows, 1):
+            for column, text in enumerate(texts, 1):
+                if text is not None:
+                    yield Cell(sheet, row, column, text)
 
 
-def _sheets(data: bytes, name: str) -> list[tuple[str, Sequence[Sequence[object]]]]:
+def _sheets(data: bytes, name: str) -> list[Sheet]:
     """The rows of every visible sheet, from cell A1 on."""
     import python_calamine as calamine
 
     try:
-        workbook = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
-        return [
-            (sheet.name, workbook.get_sheet_by_name(sheet.name).to_python(skip_empty_area=False))
-            for sheet in workbook.sheets_metadata
-            if sheet.visible == calamine.SheetVisibleEnum.Visible
-            and sheet.typ == calamine.SheetTypeEnum.WorkSheet
-        ]
+        return _sheets_apart(data, name) if data.startswith(_OLD) else read_sheets(data)
     except calamine.PasswordError as error:
         raise refuse_form(name, "encrypted") from error
     except (calamine.CalamineError, OSError, ValueError) as error:
         raise refuse_form(name, "damaged") from error
     except BaseException as error:
-        # A panic in calamine, which some damaged .xls set off, is no Exception.
-        if type(error).__name__ != "PanicException":
+        if type(error).__name__ != _PANIC:
             raise
         raise refuse_form(name, "damaged") from error
+
+
+def read_sheets(data: bytes) -> list[Sheet]:
+    """The texts of every visible sheet. A cell without text is ``None``.
+
+    Raises:
+        CalamineError, OSError, ValueError, PanicException: for what is no sound workbook.
+    """
+    import python_calamine as calamine
+
+    workbook = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
+    return [
+        (sheet.name, [_texts(row) for row in _rows(workbook, sheet.name)])
+        for sheet in workbook.sheets_metadata
+        if sheet.visible == calamine.SheetVisibleEnum.Visible
+        and sheet.typ == calamine.SheetTypeEnum.WorkSheet
+    ]
+
+
+def _rows(workbook: Any, sheet: str) -> Iterable[Sequence[object]]:
+    rows: Iterable[Sequence[object]] = workbook.get_sheet_by_name(sheet).to_python(
+        skip_empty_area=False
+    )
+    return rows
+
+
+def _texts(row: Sequence[object]) -> list[str | None]:
+    return [value if isinstance(value, str) and value.strip() else None for value in row]
+
+
+def _sheets_apart(data: bytes, name: str) -> list[Sheet]:
+    """:func:`read_sheets` of an old workbook in a process of its own.
+
+    A damaged .xls may make calamine ask for more memory than there is, which ends its process.
+    """
+    done = subprocess.run(
+        [sys.executable, "-m", "quanze.exchange.old_workbook"],
+        input=data,
+        capture_output=True,
+        check=False,
+    )
+    if done.returncode:
+        raise refuse_form(name, "damaged")
+    sheets: list[Sheet] = json.loads(done.stdout)
+    return sheets
 
 
 def _refuse_large(data: bytes, name: str) -> None:

@@ -120,4 +120,5 @@ def test_what_may_be_counted_wrong_is_said() -> None:
     assert tokens("第一条 看护河", "道和湖泊。", f"第二条 {LAST}") == "low 2 1"
     assert tokens("第一条 看护河道", f"第二条 {LAST}") == "low 1 1"
     assert tokens("第一条 看护河道。", "第二条 看护湖泊。") == "low 1 1"
+    assert tokens("第一条 看护河道。", "第二条 本办法由市水利局解释。") == "1 1"
     assert tokens("第一条 依照第二条第（一）项看护。", f"第二条 {LAST}") == "1 1"

@@ -69,6 +69,21 @@ NATIONAL = "第十三届全国人民代表大会常务委员会第九次会议"
             *("地方政府规章", "柳塘市人民政府", "柳塘市", None),
         ),
         (
+            "柳塘市河道办法",
+            "（2020年7月3日市人民政府令第8号公布）",
+            *("地方政府规章", "柳塘市人民政府", "柳塘市", "市人民政府令第8号"),
+        ),
+        (
+            "河道采砂办法",
+            "（2020年7月3日水利部　农业农村部 公安部令第4号公布）",
+            *(
+                "部门规章",
+                "水利部、农业农村部、公安部",
+                None,
+                "水利部、农业农村部、公安部令第4号",
+            ),
+        ),
+        (
             "柳塘市河道条例",
             "（2020年7月3日市第八届人大常委会第八次会议通过）",
             *("地方性法规", "柳塘市人民代表大会常务委员会", "柳塘市", None),
@@ -184,6 +199,26 @@ def test_an_order_gives_number_and_days() -> None:
 )
 def test_the_place_of_a_title(title: str, place: str | None) -> None:
     assert place_of(title) == place
+
+
+def test_several_amendments_with_one_verb() -> None:
+    note = (
+        "（2003年7月4日农业部令第29号公布　自2003年9月1日起施行　2004年7月1日农业部令第38号、"
+        "2007年11月8日农业部令第6号、2019年4月25日农业农村部令2019年第2号修订）"
+    )
+    statute = statute_of(short_statute("河道渔船办法", note))
+    assert (statute.doc_no, statute.issuer) == ("农业部令第29号", "农业部")
+    assert statute.promulgated == datetime.date(2003, 7, 4)
+    assert statute.amended == statute.start == datetime.date(2019, 4, 25)
+    # The start in the note is that of the first text.
+    assert statute.approximate
+
+
+def test_a_text_published_anew_has_the_new_number_and_a_blank_parts_two_makers() -> None:
+    note = "（2003年7月4日农业部令第29号公布　2020年8月27日修订　2020年9月1日农业农村部　生态环境部令第6号公布）"
+    statute = statute_of(short_statute("河道渔船办法", note))
+    assert statute.doc_no == "农业农村部、生态环境部令第6号"
+    assert statute.promulgated == datetime.date(2003, 7, 4)
 
 
 def test_days_that_are_none() -> None:

@@ -47,6 +47,7 @@ def test_a_local_regulation_is_read_whole() -> None:
         ("本办法自 2024 年 9 月 1 日起正式施行，原办法同时废止。", "2024-09-01", False),
         ("本办法自公布之日起施行。", "2024-07-20", False),
         ("本办法自公布之日起三十日后施行。", "2024-07-20", True),
+        ("本办法经市人民政府批准，从2024年9月1日起实施。", "2024-09-01", False),
         ("本办法由市水利局解释。", "2024-07-20", True),
     ],
 )
@@ -116,6 +117,13 @@ def heading(number: str) -> str:
     value, _, branch = number.partition("-")
     written = f"第{write_numeral(int(value))}条"
     return f"{written}之{write_numeral(int(branch))}" if branch else written
+
+
+def test_an_article_inside_the_last_paragraph_is_not_lost() -> None:
+    lines = ["柳塘市河道管理办法", "第一条　看护河道。第二条　本办法自公布之日起施行。"]
+    assert "里第二条没有另起一段" in refusal("\n".join(lines))
+    lines[1] = "第一条　看护河道。第三条另有规定的除外。"
+    assert statute_of("\n".join(lines)).articles.highest == 1
 
 
 def test_articles_lost_behind_an_annex_are_missed() -> None:

@@ -19,6 +19,7 @@ _HEADING: Final = re.compile(
     rf"(?:至第(?P<last>{_NUMERAL})条)?(?P<gap>[\s\u3000]+|$|(?=[（(【\[]))?(?P<rest>.*)",
     re.DOTALL,
 )
+_WITHIN: Final = re.compile(rf"[。；]\s*(?P<heading>[第笫](?P<value>{_NUMERAL})条)")
 #: A paragraph that begins with a reference to an article: 第十条规定的, 第三条、第四条.
 _REFERENCE: Final = re.compile(r"[、，,至和或与及以第款中前后之的]|规定|所称|所列|情形|适用")
 _DELETED: Final = re.compile(
@@ -137,6 +138,15 @@ def count_article(heading: Heading, lines: Sequence[str], *, last: bool) -> Coun
     broken = broken or not previous.endswith(_CLOSED)
     article = Article(max(paragraphs, 1), items)
     return Counted(heading.number, article, tuple(body), inline, broken)
+
+
+def swallowed_article(last: Counted) -> str | None:
+    """The heading of an article that stands inside a paragraph of the last one: 。第六十条 本条例…"""
+    for line in last.lines:
+        for match in _WITHIN.finditer(line):
+            if read_numeral(match["value"]) == last.number.value + 1:
+                return match["heading"]
+    return None
 
 
 def is_division(line: str) -> bool:

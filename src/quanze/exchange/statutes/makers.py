@@ -19,6 +19,10 @@ _DECREE: Final = re.compile(
     r"(?P<maker>[\u4e00-\u9fff、]{2,60}?)令?[\[（(【]?(?:令)(?P<year>\d{4}年)?"
     r"[\[（(【〔]?(?:\d{4}[〕\]）)】])?第?(?P<number>[0-9〇零一二三四五六七八九十百]{1,6})号"
 )
+#: 农业农村部 生态环境部令: the blank stands for 、.
+_TWO_MAKERS: Final = re.compile(
+    r"(?<=[部委会局署行院])[ \u3000]+(?=[\u4e00-\u9fff \u3000]{2,40}?[部委会局署行院]令)"
+)
 _DOCUMENT_NUMBER: Final = re.compile(r"[\u4e00-\u9fff]{2,12}〔\d{4}〕\d{1,5}号")
 #: The place a title begins with; 城市…, 市政, 市容, 区域 and 省级 name none.
 _PLACE: Final = re.compile(
@@ -27,6 +31,8 @@ _PLACE: Final = re.compile(
     r"|(?<![郊城社])区(?![划域块内])|县(?![级域])|旗(?!帜))"
     r"|[^和与及、]{2,7}?(?:省|自治区)(?!级))"
 )
+#: How a note names the place that the title has named.
+_UNNAMED: Final = frozenset({"", "省", "市", "县", "自治区", "自治州", "自治县"})
 _LAW: Final = re.compile(rf"{STATE}.*(?:[^办方做执立司]法|法典)")
 _DAY: Final = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
 _COURTS: Final = re.compile(r"最高人民法院|最高人民检察院")
@@ -51,7 +57,7 @@ class Maker:
 
 def read_maker(title: str, notes: Sequence[str], passing: Passing) -> Maker:
     """Who made the statute ``title`` with these notes, and of what kind it is."""
-    whole = normal_text("".join(notes))
+    whole = normal_text(_TWO_MAKERS.sub("、", "".join(notes)))
     decree = _decree(whole)
     number = _DOCUMENT_NUMBER.search(whole)
     doc_no = number[0] if number else None
@@ -93,7 +99,9 @@ def _executive(title: str, notes: str, decree: str | None) -> tuple[str, str | N
     if "日国务院批准" in notes:
         return "行政法规", "国务院", None
     if decree is not None and decree.endswith("人民政府"):
-        return "地方政府规章", decree, decree.removesuffix("人民政府")
+        place = decree.removesuffix("人民政府")
+        place = place_of(title) or place if place in _UNNAMED else place
+        return "地方政府规章", f"{place}人民政府", place
     if decree is not None and decree.startswith("国务院") and not decree.endswith(("部", "局")):
         both = "中央军" in decree
         return "行政法规", "国务院、中央军事委员会" if both else "国务院", None
@@ -135,7 +143,7 @@ def _congress(title: str, passing: Passing) -> tuple[str, str] | None:
         if place == "全国" and own is not None:
             # What a province made may tell the history of the national law before its own.
             continue
-        if place in ("", "省", "市", "县", "自治区", "自治州", "自治县"):
+        if place in _UNNAMED:
             place = own or place
         elif event.act == "approved" and own is not None and place != own:
             # A city's congress passes, its province's approves; the note may name the latter only.
@@ -147,16 +155,14 @@ def _congress(title: str, passing: Passing) -> tuple[str, str] | None:
 
 
 def _decree(notes: str) -> tuple[str, str, str] | None:
-    """Maker, year and number of the decree that made the text; the last that is no amendment."""
+    """Maker, year and number of the decree that made the text: the first, or a later one that
+    published it anew. Those that only amended it are passed over.
+    """
     found: tuple[str, str, str] | None = None
     for match in _DECREE.finditer(notes):
         maker = match["maker"].rpartition("日")[2].replace(STATE, "")
         maker = maker.rpartition("根据")[2]
-        if found is None or not _amends(notes, match.end()):
+        done = _DAY.split(notes[match.end() :], maxsplit=1)[0]
+        if found is None or done.startswith(("公布", "发布", "颁布")):
             found = maker, match["year"] or "", match["number"]
     return found
-
-
-def _amends(notes: str, end: int) -> bool:
-    rest = re.split(_DAY, notes[end:], maxsplit=1)[0]
-    return re.search(r"修正|修改|《", rest) is not None

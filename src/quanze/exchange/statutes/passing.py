@@ -17,9 +17,11 @@ _DAY: Final = re.compile(
 _BLANKS: Final = re.compile(r"\s+")
 #: Innermost titles: what is amended is named in them, not done.
 _TITLE: Final = re.compile(r"《[^《》]*》|〈[^〈〉]*〉|“[^“”]*”")
+#: How deep titles stand in one another, at most.
+_DEEPEST: Final = 4
 _STARTS: Final = re.compile(r"起?(?:正式)?(?:开始)?(?:施行|实施|执行|生效)")
 _AMENDED: Final = re.compile(r"修正|修订|修改")
-_PUBLISHED: Final = re.compile(r"公布|发布|颁布|印发|令|公告")
+_PUBLISHED: Final = re.compile(r"公布|发布|颁布|印发|公告|令(?!.*、$)")
 _APPROVED: Final = re.compile(r"批准|核准")
 _PASSED: Final = re.compile(r"通过|制定")
 
@@ -90,11 +92,12 @@ def _promulgated(events: Sequence[Event]) -> tuple[datetime.date | None, bool]:
 
 def _events(text: str) -> Iterator[Event]:
     text = _BLANKS.sub("", text)
-    while (shorter := _TITLE.sub("", text)) != text:
-        text = shorter
+    for _ in range(_DEEPEST):
+        text = _TITLE.sub("", text)
     matches = list(_DAY.finditer(text))
-    #: 根据…日通过、…日批准的决定修正: the days before the last are steps of the amendment.
+    # 根据…日通过、…日批准的决定修正: the days before the last are steps of the amendment.
     amending = False
+    open_days: list[tuple[datetime.date, str]] = []
     for index, match in enumerate(matches):
         end = matches[index + 1].start() if index + 1 < len(matches) else len(text)
         words, before = text[match.end() : end], text[: match.start()]
@@ -106,10 +109,16 @@ def _events(text: str) -> Iterator[Event]:
             continue
         amending = amending or before.endswith(("根据", "依据", "按照"))
         act = _act(words)
+        if act is None and words.endswith("、"):
+            # 甲日第8号、乙日第9号修订: what was done on the first day stands behind the last.
+            open_days.append((day, words))
+            continue
         if act == "amended":
             amending = False
         if act is not None and not amending:
+            yield from (Event(earlier, act, said) for earlier, said in open_days)
             yield Event(day, act, words)
+        open_days.clear()
 
 
 def _act(words: str) -> Act | None:

@@ -9,6 +9,8 @@ from quanze.exchange.statutes.articles import is_division
 from quanze.exchange.statutes.passing import is_day, names_day
 from quanze.knowledge.laws.titles import without_edition
 
+#: No line of a title or order is longer; the longest known title has 130 characters.
+_LONGEST: Final = 250
 _TITLE_END: Final = re.compile(
     r"(?:法|法典|条例|规定|办法|细则|规则|规程|准则|章程|决定|决议|解释|批复|意见|通则|纲要"
     r"|规范|标准|方案|制度|守则|公约|办法补充规定|议定书|程序|目录|通知|答复)"
@@ -47,7 +49,7 @@ def read_preamble(lines: Sequence[str]) -> Preamble:
         if is_division(line) or line.startswith("一、"):
             # The table of contents, or the first chapter: neither title nor note follows.
             break
-        in_note = open_brackets > 0 or (line[0] in "（(" and _is_note(line))
+        in_note = open_brackets > 0 or (line.startswith(("（", "(")) and _is_note(line))
         if in_note:
             open_brackets = max(0, open_brackets + _depth(line))
             notes.append(line)
@@ -76,12 +78,14 @@ def _is_note_line(line: str) -> bool:
     bare = "".join(line.split())
     if "。" in bare:
         return names_day(bare) or any(word in bare for word in ("现予公布", "现予发布", "通过"))
+    if len(bare) > _LONGEST:
+        return False
     return _ORDER.fullmatch(bare) is not None and not _TITLE_END.search(bare)
 
 
 def _may_be_title(line: str) -> bool:
     """Whether a line is no sentence and nobody's signature."""
-    if "。" in line or line.endswith(("：", ":", "，", "；")):
+    if len(line) > _LONGEST or "。" in line or line.endswith(("：", ":", "，", "；")):
         return False
     return _SIGNATORY.fullmatch(line) is None or _TITLE_END.search(line) is not None
 

@@ -13,6 +13,7 @@ from quanze.exchange.statutes.articles import (
     annex_begins,
     count_article,
     find_headings,
+    swallowed_article,
 )
 from quanze.exchange.statutes.document_text import DocumentText
 from quanze.exchange.statutes.makers import Maker, read_maker
@@ -31,6 +32,10 @@ _BROKEN: Final = Text(
     "有的段落在句中断行，款的个数只作参考",
     "some paragraphs end in mid-sentence: counts of 款 are a guide only",
 )
+_CORRECT: Final = Text(
+    "请对照原文补齐或改正；一个文件只放一部法规",
+    "Complete or correct it from the original; one file holds one statute.",
+)
 _NO_END: Final = Text(
     "末尾没有写从何时起施行，文本可能不完整，款、项的个数只作参考",
     "no article says from when it applies: the text may not be whole, and counts are a guide only",
@@ -43,7 +48,11 @@ _UNDATED: Final = Text(
     "文中没有通过、公布或施行的日期", "the text names no day of passing, publication or start"
 )
 _KIND_OPEN: Final = Text("看不出是哪一类文件", "its kind cannot be told from title and note")
-_STARTS: Final = re.compile(r"本.{1,12}?自(?P<day>.{2,24}?)起?(?:正式)?(?:施行|实施|执行|生效)")
+_STARTS: Final = re.compile(
+    r"本[^。]{1,40}?[自从](?P<day>[^。，]{2,24}?)起?(?:正式)?(?:施行|实施|执行|生效)"
+)
+#: What else a last article speaks of: its start in other words, what it repeals, who explains it.
+_ENDING: Final = re.compile(r"施行|实施|生效|废止|为准|解释")
 _LATER: Final = re.compile(r"(?:公布|发布|颁布|印发)之日(?:起)?(?P<days>\d{1,3}|.{1,3})[日天个]")
 
 
@@ -90,10 +99,14 @@ def read_statute(document: DocumentText) -> Statute:
         raise refuse(
             document.name,
             fault,
-            Text(
-                "请对照原文补齐或改正；一个文件只放一部法规",
-                "Complete or correct it from the original; one file holds one statute.",
-            ),
+            _CORRECT,
+        )
+    counted = _count(lines[:end], headings)
+    if swallowed := swallowed_article(counted[-1]):
+        raise refuse(
+            document.name,
+            Text(f"里{swallowed}没有另起一段", f"has {swallowed} inside a paragraph"),
+            _CORRECT,
         )
     preamble = read_preamble(lines[: headings[0].line])
     if preamble.title is None:
@@ -104,7 +117,7 @@ def read_statute(document: DocumentText) -> Statute:
         )
     passing = read_passing(preamble.notes)
     maker = read_maker(preamble.title, preamble.notes, passing)
-    return _statute(preamble.title, maker, passing, _count(lines[:end], headings))
+    return _statute(preamble.title, maker, passing, counted)
 
 
 def _count(lines: Sequence[str], headings: Sequence[Heading]) -> list[Counted]:
@@ -126,12 +139,13 @@ def _statute(title: str, maker: Maker, passing: Passing, counted: Sequence[Count
     start, approximate = _start(passing, maker, said)
     inline = any(article.inline for article in counted)
     broken = any(article.broken for article in counted)
+    cut = said is None and maker.kind != "司法解释" and not _is_ending(counted[-1])
     doubts = [
         *([_KIND_OPEN] if maker.kind == "未定" else []),
         *([_UNDATED] if start is None else [_APPROXIMATE] if approximate else []),
         *([_INLINE] if inline else []),
         *([_BROKEN] if broken else []),
-        *([_NO_END] if said is None else []),
+        *([_NO_END] if cut else []),
     ]
     return Statute(
         title,
@@ -143,7 +157,7 @@ def _statute(title: str, maker: Maker, passing: Passing, counted: Sequence[Count
         passing.amended,
         start,
         approximate,
-        _table(counted, low=inline or broken or said is None),
+        _table(counted, low=inline or broken or cut),
         tuple(doubts),
     )
 
@@ -185,6 +199,10 @@ def _start(passing: Passing, maker: Maker, said: str | None) -> tuple[datetime.d
         return promulgated, True
     # The Congress publishes its laws on the day it passes them; others follow days later.
     return promulgated, not (passing.published or maker.kind == "法律")
+
+
+def _is_ending(article: Counted) -> bool:
+    return any(_ENDING.search(line) for line in article.lines)
 
 
 def _said_start(counted: Sequence[Counted]) -> str | None:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -106,11 +107,20 @@ def _shipped_row(row: dict[str, Any]) -> dict[str, Any]:
         _, day, note, english = next(entry for entry in _GONE if entry[0] in row["basis"])
         row |= {"gone_by": day, "gone_note": note, "gone_note_en": english}
     counts = row.get("art")
+    if counts and (row["title"], row.get("from", "")) in _cut_off():
+        counts["k_low"] = True
     if counts:
         row["art"] = {
             name: counts[name] for name in ("max", "k", "k_low", "missing") if name in counts
         }
     return {name: row[name] for name in _KEPT if name in row}
+
+
+@cache
+def _cut_off() -> frozenset[tuple[str, ...]]:
+    """Title and start of the rows whose transcription is not whole."""
+    lines = (Path(__file__).parent / "cut_off.tsv").read_text(encoding="utf-8").splitlines()
+    return frozenset(tuple(line.split("\t")) for line in lines if not line.startswith("#"))
 
 
 def _json(value: dict[str, Any]) -> str:

@@ -1,57 +1,42 @@
 """Reads one text from left to right and finds the citations in it: the work of ``citations``."""
 
 import re
-from dataclasses import dataclass, field
-from itertools import islice
 from typing import Final
 
-from quanze.text.citation_marks import (
-    KINDS,
-    TOKEN,
-    WorkingCopy,
-    closing_marks,
+from quanze.text.citation_copy import WorkingCopy, closing_marks
+from quanze.text.citation_draft import Draft
+from quanze.text.citation_names import KnownNames
+from quanze.text.citation_notes import Note, note_before, note_outside, read_note
+from quanze.text.citation_numbers import FARTHEST, is_case, number_start, number_text
+from quanze.text.citation_prose import end_of_following_text
+from quanze.text.citation_titles import (
+    half_marked,
     is_form,
+    is_law,
     is_whole_title,
-    is_word,
-    number_start,
+    skip_lead,
     title_text,
-    unmarked_title,
-    version_note,
+    unclosed_title,
+    unmarked_document,
+    unmarked_law,
 )
-from quanze.text.pins import PinList, read_steps
+from quanze.text.citation_tokens import TOKEN
+from quanze.text.pins import BETWEEN, PIN_GROUP, makes_word, read_steps
 
-_HALF_MARKED = re.compile(r"(?:印发|转发|批转|修改|修订|废止|公布|发布|颁布|贯彻|实施)$")
-_TITLE_TAIL = re.compile(
-    r"(?:的|等)[^《》()〔〕,;、。:\n]{0,12}?(?:通知|决定|意见|公告|批复|通告|命令|函)"
-)
-_OPEN_TITLE_END = re.compile(r"第[^条款项]{1,9}[条款]|[(《\n;,。、〉]")
-#: 根据《…的决定》修订, in brackets, says which version is meant.
-_AMENDING: Final = ("修订", "修正", "修改", "第")
-_QUOTE = re.compile(r"的?(?:规定)?(?::(?!《)|:?“)")
-_QUOTE_END = re.compile(r"\n|[。;”\"](?=[0-9.、(]{0,4}《)")
 #: How far back from a pin or a number its title may begin.
 _FARTHEST: Final = 240
-#: How many citations back the law that a word stands for is looked for.
-_LOOK_BACK: Final = 40
-_NO_BLANKS = {ord(blank): None for blank in " \t\u3000\u00a0"}
-_HALF_WIDTH = str.maketrans("０１２３４５６７８９", "0123456789")
-_YEAR_BRACKETS = re.compile(r"[^\w]((?:19|20)\d\d)[^\w](?=第?\d)")
-
-
-@dataclass(slots=True)
-class Draft:
-    """A citation while it is read; offsets are those of the working copy."""
-
-    start: int
-    name_end: int
-    end: int
-    law: str | None = None
-    doc_no: str | None = None
-    version: str | None = None
-    stands_for: str | None = None
-    marked: bool = False
-    whole: bool = False
-    pins: PinList = field(default_factory=PinList)
+#: What may stand between a mention and the brackets that belong to it.
+_HELD_BY: Final = re.compile(r"[》〉\"]{0,2}(?:之|的)?(?:规定)?[》〉\"]{0,2}")
+#: What may stand between a number and the title that belongs to it.
+_HOLDS: Final = re.compile(r"[)〕\"]{0,2}(?:文件?)?[:的]?")
+_JOINTS: Final = re.compile(rf"(?:{BETWEEN}){{0,2}}")
+#: What stands between two levels of one pin: 第三条规定的第二项, 第八条（第二款）.
+_WITHIN: Final = re.compile(r"(?:中|之|规定|所列|所指|所述|里|项下|项目)?的?\(?")
+_RANGE: Final = ("至", "到", "-")
+_UNCLOSED_BRACKET: Final = re.compile(rf"[《\n]|{PIN_GROUP}")
+#: How far a note reaches whose bracket is not closed.
+_UNCLOSED: Final = 120
+_OUTER: Final = ("试行", "暂行")
 
 
 class CitationReader:
@@ -60,20 +45,23 @@ class CitationReader:
     def __init__(self, text: str) -> None:
         self._copy = WorkingCopy.of(text)
         self._plain = self._copy.plain
-        self._closing = closing_marks(self._plain)
+        self._closing = closing_marks(self._plain, "《", "》")
+        self._lone = closing_marks(self._plain, "〈", "〉")
+        self._brackets = closing_marks(self._plain, "(", ")")
+        self._names = KnownNames()
         self._drafts: list[Draft] = []
-        self._aliases: dict[str, str] = {}
-        #: Where the last token ended, and where what stands before the next one begins.
-        self._last = self._base = 0
+        #: Where the last token ended, and where the last bracket that was stepped into opened.
+        self._last = self._open = 0
         self._pin_end = -1
-        #: How many brackets are open since the last name, counted up to where.
-        self._depth = self._counted = 0
+        #: Where the last certificate or form ended: brackets right behind are its own.
+        self._form_end = -1
+        #: A note on the version that stands before its title.
+        self._version: str | None = None
 
     def read(self) -> list[Draft]:
         """The citations in order of mention."""
         plain, at = self._plain, 0
         while token := TOKEN.search(plain, at):
-            # The outermost named group closes last.
             at = self._take(token.lastgroup or "", token)
         if not self._drafts:
             self._whole_titles()
@@ -89,53 +77,55 @@ class CitationReader:
     def _take(self, kind: str, token: re.Match[str]) -> int:
         """Take one token in; return where to look for the next."""
         start, end = token.span()
-        self._base = max(self._last, start - _FARTHEST)
-        gap = self._plain[self._base : start]
-        skipped = self._plain[self._counted : start]
-        depth = self._depth = max(0, self._depth + skipped.count("(") - skipped.count(")"))
-        self._counted = start
-        current = self._drafts[-1] if self._drafts else None
-        if kind == "title":
-            end = self._title(start, gap, depth)
-        elif kind == "pins":
-            self._pins(token, gap)
-            if quote := _QUOTE.match(self._plain, end):
-                after = _QUOTE_END.search(self._plain, quote.end())
-                end = after.start() + 1 if after else len(self._plain)
-        elif kind == "listed":
-            if start != self._pin_end or self._drafts[-1].pins.unit not in ("条", "款"):
-                return end
-            self._drafts[-1].pins.add("项", read_steps(token["listed"], None), "")
-            self._drafts[-1].end = self._pin_end = end
-        elif kind in ("number", "decree"):
-            if not self._number(start, end, gap, depth):
-                self._last = self._counted = end
-                return end
-        elif kind == "alias":
-            if current is not None and current.law:
-                self._aliases[token["short"]] = current.law
-        elif kind == "previous":
-            current = self._add(start, end, stands_for=token[0])
-            current.pins.add_previous()
-            self._pin_end = end
-        elif kind == "year":
-            if current is None or not (depth or not gap):
-                return end
-            note = version_note(self._plain, start, in_brackets=depth > 0)
-            if note is None:
-                return end
-            end = start + len(note)
-            current.version, current.end = current.version or note, end
-        elif kind == "state" and current is not None:
-            current.version, current.end = current.version or token["state"], end
-        elif kind == "whole" and current is not None:
-            current.whole, current.end = True, end
-        named = kind in ("title", "pins") and self._drafts and self._drafts[-1] is not current
-        self._depth = 0 if named else depth
-        self._last = self._counted = end
-        return end
+        after = -1
+        match kind:
+            case "title":
+                after = self._title(start, self._closing.get(start))
+            case "lone":
+                after = self._lone_title(start)
+            case "stray":
+                after = self._stray(start)
+            case "pins" | "loosely":
+                after = self._pins(token, loose=kind == "loosely")
+            case "listed":
+                after = self._listed(token)
+                after = self._bracket(start) if after < 0 else after
+            case "number" | "decree":
+                after = self._number(start, end, decree=kind == "decree")
+            case "bracket":
+                after = self._bracket(start)
+            case "branches":
+                after = self._branches(token)
+            case "same":
+                after = self._same(token)
+            case "previous":
+                draft = self._add(start, end, stands_for=token[0])
+                draft.pins.add_previous()
+                after = self._pin_end = end
+            case "alias":
+                if self._drafts and (law := self._drafts[-1].law):
+                    self._names.add_short_name(token["short"], law)
+                after = end
+            case "whole":
+                if self._drafts:
+                    self._drafts[-1].whole, self._drafts[-1].end = True, end
+                after = end
+            case _:
+                after = end
+        if after < 0:
+            return start + 1 if kind in ("bracket", "lone", "listed") else end
+        after = self._trailing(after)
+        if self._pin_end >= 0 and self._drafts[-1].end == after:
+            after = end_of_following_text(self._copy, after)
+        self._last = after
+        return max(after, start + 1)
 
-    def _add(self, start: int, end: int, **values: object) -> Draft:
+    def _gap(self, start: int, farthest: int = _FARTHEST) -> tuple[int, str]:
+        """What stands between the last token and ``start``, and where it begins."""
+        base = max(self._last, self._open, start - farthest)
+        return base, self._plain[base:start]
+
+    def _add(self, start: int, end: int, **values: str | bool | None) -> Draft:
         draft = Draft(start, end, end)
         for name, value in values.items():
             setattr(draft, name, value)
@@ -143,113 +133,274 @@ class CitationReader:
         self._pin_end = -1
         return draft
 
-    def _title(self, start: int, gap: str, depth: int) -> int:
+    def _trailing(self, end: int) -> int:
+        """A note on the version without brackets right behind what was read."""
+        if not self._drafts or self._drafts[-1].end != end:
+            return end
+        note_start = end + 1 if self._plain.startswith(",", end) else end
+        note_end = note_outside(self._plain, note_start)
+        if note_end is None:
+            return end
+        draft = self._drafts[-1]
+        draft.version = draft.version or self._copy.close_written(note_start, note_end)
+        draft.end = note_end
+        if self._pin_end >= 0:
+            self._pin_end = note_end
+        return note_end
+
+    # Titles
+
+    def _title(self, start: int, close: int | None) -> int:
         """A title in marks. Returns its end."""
-        plain = self._plain
-        close = self._closing.get(start)
+        base, gap = self._gap(start)
         if close is None:
-            stop = _OPEN_TITLE_END.search(plain, start + 1)
-            inner_end = end = stop.start() if stop else len(plain)
-            if stop and stop[0] == "〉":
-                end += 1
+            inner_end, end = unclosed_title(self._plain, start, self._closing)
         else:
             inner_end, end = close, close + 1
         law = title_text(self._copy.written(start + 1, inner_end))
-        if not law or is_form(law) or (depth and plain.startswith(_AMENDING, end)):
-            return max(end, start + 1)
-        half = _HALF_MARKED.search(gap)
-        tail = _TITLE_TAIL.match(plain, end) if half and close is not None else None
+        if not law or is_form(law):
+            self._form_end = max(end, start + 1)
+            return self._form_end
         begin = start
-        if tail is not None:
-            issuer = re.search(r"[\u3400-\u9fff]+$", gap)
-            begin = start - len(issuer[0]) if issuer else start
-            end = tail.end()
+        if half := half_marked(self._plain, gap, end) if close is not None else None:
+            begin, end = start - half[0], half[1]
             law = title_text(self._copy.written(begin, end))
+        version, self._version = self._version, None
+        if note := note_before(gap):
+            version = self._copy.close_written(base + note[0], base + note[1])
         current = self._drafts[-1] if self._drafts else None
-        if (
-            current is not None
-            and current.law is None
-            and current.doc_no
-            and not current.pins.pins
-            and gap.strip(")〕") == ""
-        ):
+        if current is not None and self._waits_for_title(current, begin):
             # 川办发〔2020〕85号《…》: the number stands first.
-            current.law, current.marked = law, True
+            current.law, current.marked, current.version = law, True, version
             current.name_end = current.end = end
+            self._names.add_title(law)
             return end
-        bare = law.translate(_NO_BLANKS)
-        stands_for = bare if bare in KINDS or bare in self._aliases else None
-        named = self._named_by(stands_for) if stands_for else None
-        self._add(begin, end, law=named or law, marked=True, stands_for=stands_for)
+        self._named(begin, end, law, marked=True).version = version
         return end
 
-    def _named_by(self, word: str) -> str | None:
-        """The law that a word stands for, where the text has named it."""
-        if word in self._aliases:
-            return self._aliases[word]
-        kind = word.lstrip("本同该此上述前")
-        for draft in islice(reversed(self._drafts), _LOOK_BACK):
-            if draft.law and draft.law != word and draft.stands_for is None and kind in draft.law:
-                return draft.law
-        return None
+    def _waits_for_title(self, draft: Draft, start: int) -> bool:
+        between = self._plain[draft.end : start]
+        return bool(
+            draft.law is None
+            and draft.doc_no
+            and not draft.pins.pins
+            and len(between) < 8
+            and _HOLDS.fullmatch(between)
+        )
 
-    def _name(self, start: int, found: tuple[int, str], end: int) -> Draft:
-        """A title without marks, or a word for one, at ``start`` + its offset."""
-        offset, title = found
-        pointing = is_word(title) or title in KINDS or title in self._aliases
-        word = title if pointing else None
-        law = self._named_by(word) if word else None
-        written = title_text(self._copy.written(start + offset, end))
-        return self._add(start + offset, end, law=law or written, stands_for=word)
+    def _named(self, start: int, end: int, law: str, *, marked: bool = False) -> Draft:
+        """A new citation of what was called ``law``, a title or a word that stands for one."""
+        close = "".join(law.split())
+        if not self._names.stands_for(close):
+            self._names.add_title(law)
+            return self._add(start, end, law=law, marked=marked)
+        named = self._names.law(close)
+        return self._add(start, end, law=named or law, marked=marked, stands_for=close)
 
-    def _pins(self, token: re.Match[str], gap: str) -> None:
-        start, end = token.span()
-        if gap and (found := unmarked_title(gap)):
-            self._name(self._base, found, start)
-        elif not self._drafts:
-            self._add(start, start)
-        draft = self._drafts[-1]
-        between = self._plain[self._pin_end : start] if self._pin_end >= 0 else "、"
-        if between and between != "的" and between not in ("至", "到", "-"):
-            between = "、"
-        numbers = token["numbers"] or token["bare"]
-        steps = read_steps(numbers, token["branch"])
-        draft.pins.add(token["unit"], steps, between.strip("的"))
-        if draft.start == draft.name_end:
-            draft.name_end = end
-        draft.end = self._pin_end = end
+    def _lone_title(self, start: int) -> int:
+        """〈土地管理法〉 where 《 is not to be had; -1 where 〈 is something else."""
+        close = self._lone.get(start)
+        if close is None or close - start > 120 or not is_law(self._plain[start + 1 : close]):
+            return -1
+        return self._title(start, close)
 
-    def _number(self, start: int, end: int, gap: str, depth: int) -> bool:
-        """A document or decree number; whether it was one."""
-        origin, base = self._copy.origin, self._base
-        breaks = [
-            base + at > 0 and origin[base + at] - origin[base + at - 1] > 1
-            for at in range(len(gap))
-        ]
-        offset = number_start(gap, breaks)
-        if offset is None:
-            return False
-        before = gap[:offset]
-        begin = base + offset
-        number = re.sub(r"\s+", "", self._copy.written(begin, end)).translate(_HALF_WIDTH)
-        if self._plain[start] in "〔(":
-            number = _YEAR_BRACKETS.sub(r"〔\1〕", number)
-        current = self._drafts[-1] if self._drafts else None
-        if before.endswith("(") and (found := unmarked_title(before[:-1])):
-            current = self._name(base, found, begin - 1)
-        elif current is not None and (depth == 0 and before):
-            current = None
-        if current is None or current.doc_no is not None or current.law is None:
-            current = self._add(begin, end)
-        current.doc_no, current.end = number, end
-        if current.law is None:
-            current.name_end = end
-        return True
+    def _stray(self, start: int) -> int:
+        """》 without its 《: the title begins with its clause."""
+        base, gap = self._gap(start)
+        if len(gap) > 2 and (found := unmarked_document(gap)):
+            self._unmarked(base, found, start)
+        return start + 1
+
+    def _unmarked(self, base: int, found: tuple[int, str], end: int) -> Draft:
+        begin = base + found[0]
+        return self._named(begin, end, title_text(self._copy.written(begin, end)))
+
+    def _unmarked_before(self, start: int) -> tuple[int, tuple[int, str]] | None:
+        """A title without marks, a word or a declared short name that ends at ``start``."""
+        base, gap = self._gap(start)
+        if not gap:
+            return None
+        if short := self._names.short_name_at_end(gap):
+            return base, (len(gap) - len(short), short)
+        found = unmarked_law(gap)
+        return (base, found) if found else None
 
     def _whole_titles(self) -> None:
         """An entry that is nothing but titles without marks."""
         at = 0
         for segment in re.split(r"[,;、。\n]", self._plain):
-            if is_whole_title(segment):
-                self._add(at, at + len(segment), law=self._copy.written(at, at + len(segment)))
+            start = at + skip_lead(segment)
+            if is_whole_title(self._plain[start : at + len(segment)]):
+                self._unmarked(start, (0, ""), at + len(segment))
             at += len(segment) + 1
+
+    # Numbers and brackets
+
+    def _number(self, start: int, end: int, *, decree: bool) -> int:
+        """A document or decree number."""
+        base, gap = self._gap(start, FARTHEST)
+        breaks = [self._copy.broken(base + at) for at in range(len(gap))]
+        follows = base == self._last > 0
+        offset = number_start(gap, breaks, decree=decree, follows=follows)
+        if is_case(gap[offset:]):
+            return end
+        begin = base + offset
+        number = number_text(self._copy.written(begin, end))
+        current = self._drafts[-1] if self._drafts else None
+        if self._copy.broken(begin) and (found := unmarked_document(self._gap(begin)[1])):
+            current = self._unmarked(self._gap(begin)[0], found, begin)
+        elif current is not None and not _HELD_BY.fullmatch(self._plain[current.end : begin][:9]):
+            current = None
+        if current is None or current.doc_no is not None or current.law is None:
+            self._add(begin, end, doc_no=number)
+        else:
+            current.doc_no, current.end = number, end
+            if self._pin_end >= 0:
+                self._pin_end = end
+        return end
+
+    def _bracket(self, start: int) -> int:
+        """Brackets with a note on the document named before; -1 where they are something else."""
+        current = self._drafts[-1] if self._drafts else None
+        close = self._brackets.get(start)
+        if self._form_end == start and close is not None:
+            return close + 1
+        held = (
+            current is not None
+            and bool(current.law or current.stands_for)
+            and bool(_HELD_BY.fullmatch(self._plain[current.end : start][:9]))
+        )
+        before = None if held or close is None else self._document_before(start)
+        if close is None:
+            stop = _UNCLOSED_BRACKET.search(self._plain, start + 1, start + _UNCLOSED)
+            close = end = stop.start() if stop else min(len(self._plain), start + _UNCLOSED)
+        else:
+            end = close + 1
+        note = None
+        if held or before or self._plain.startswith("《", end):
+            note = read_note(self._copy, start + 1, close)
+        self._open = start + 1
+        if note is None:
+            return -1
+        if note.case:
+            return end
+        if held and current is not None:
+            return self._note(current, note, start, end)
+        if before:
+            return self._first_note(*before, note, start, end)
+        if note.doc_no is None and note.version:
+            self._version = note.version
+            return end
+        return -1
+
+    def _note(self, draft: Draft, note: Note, start: int, end: int) -> int:
+        if note.doc_no and draft.doc_no:
+            self._add(start + 1, end, doc_no=note.doc_no)
+            return end
+        draft.take(note, end)
+        if self._pin_end >= 0:
+            self._pin_end = end
+        if note.short_name and draft.law:
+            self._names.add_short_name(note.short_name, draft.law)
+        return end
+
+    def _document_before(self, start: int) -> tuple[int, tuple[int, str]] | None:
+        """A title without marks that ends where brackets open."""
+        base, gap = self._gap(start)
+        found = unmarked_document(gap) if len(gap) > 1 else None
+        return (base, found) if found else None
+
+    def _first_note(
+        self, base: int, found: tuple[int, str], note: Note, start: int, end: int
+    ) -> int:
+        """A note on a document whose title has no marks: the title ends with its number or note."""
+        if note.version in _OUTER and note.doc_no is None:
+            self._unmarked(base, found, end)
+            return end
+        if note.doc_no is None and (found_law := unmarked_law(self._plain[base:start])):
+            found = found_law
+        draft = self._unmarked(base, found, start)
+        draft.take(note, end)
+        if note.short_name and draft.law:
+            self._names.add_short_name(note.short_name, draft.law)
+        return end
+
+    # Pins
+
+    def _pins(self, token: re.Match[str], *, loose: bool) -> int:
+        start, end = token.span()
+        unit_at = token.end("loose_unit" if loose else "unit") - 1
+        if makes_word(self._plain, unit_at) and not self._copy.broken(unit_at + 1):
+            return -1
+        named = self._unmarked_before(start)
+        if (
+            loose
+            and not self._continues(start)
+            and not (named and self._names.stands_for(named[1][1]))
+        ):
+            return -1
+        if named is not None:
+            self._unmarked(*named, start)
+        elif not self._drafts:
+            self._add(start, start)
+        if loose:
+            numbers, unit, branch = token["loose"], token["loose_unit"], token["loose_branch"]
+        else:
+            numbers, unit, branch = (
+                token["numbers"] or token["bare"],
+                token["unit"],
+                token["branch"],
+            )
+        draft = self._drafts[-1]
+        draft.pins.add(unit, read_steps(numbers, branch), self._between(start, deeper=unit != "条"))
+        if draft.start == draft.name_end:
+            draft.name_end = end
+        draft.end = self._pin_end = end
+        return end
+
+    def _continues(self, start: int) -> bool:
+        """Whether a number without 第 goes on with a list of pins or stands right behind a title."""
+        if not self._drafts:
+            return False
+        if self._pin_end >= 0:
+            between = self._plain[self._pin_end : start]
+            return len(between) < 5 and bool(_JOINTS.fullmatch(between))
+        return self._drafts[-1].end == start and self._drafts[-1].law is not None
+
+    def _between(self, start: int, *, deeper: bool) -> str:
+        """What stands before a group: nothing, a sign of a range, or 、 for everything else."""
+        if self._pin_end < 0:
+            return "、"
+        between = self._plain[self._pin_end : start]
+        if between in _RANGE or not between:
+            return between
+        if len(between) < 9 and (_WITHIN.fullmatch(between) or (deeper and between == "\n")):
+            return ""
+        return "、"
+
+    def _listed(self, token: re.Match[str]) -> int:
+        """Items whose 项 is not written: 第五条（二）."""
+        start, end = token.span()
+        if start != self._pin_end or self._drafts[-1].pins.unit not in ("条", "款"):
+            return -1
+        self._drafts[-1].pins.add("项", read_steps(token["listed"], None), "")
+        self._drafts[-1].end = self._pin_end = end
+        return end
+
+    def _branches(self, token: re.Match[str]) -> int:
+        """第五条之一、之二."""
+        if token.start() != self._pin_end or self._drafts[-1].pins.unit != "条":
+            return -1
+        draft = self._drafts[-1]
+        draft.pins.add_branches(read_steps(token["more"], None), token["joint"])
+        draft.end = self._pin_end = token.end()
+        return token.end()
+
+    def _same(self, token: re.Match[str]) -> int:
+        """同条第三款, 本条第二款: under the article of the last pin, or of the one that is read."""
+        if not self._drafts or not self._drafts[-1].pins.pins:
+            self._add(token.start(), token.end(), stands_for=token[0])
+        draft = self._drafts[-1]
+        draft.pins.point_back(token["level"])
+        draft.end = token.end()
+        return token.end()

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from quanze.text.citation_marks import KINDS, is_form
 from quanze.text.citation_reader import CitationReader
+from quanze.text.citation_titles import KINDS, is_form
 from quanze.text.numerals import CHINESE_NUMERAL, read_numeral
 from quanze.text.pins import Number, Pin, Step
 

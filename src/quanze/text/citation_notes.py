@@ -96,12 +96,13 @@ def _pin_in(content: str) -> bool:
 _PIN: Final = re.compile(PIN_GROUP)
 
 
+_AMENDED: Final = re.compile(r"(?:根据|依据|按照|经)[^《》]*《|决定》")
+
+
 def _amending(content: str) -> bool:
     """根据《…的决定》修订 says which version is meant; so does a short name in marks."""
     rest = _ALIAS.sub("", content)
-    return "《" not in rest or (
-        bool(_ACT.search(re.sub("《[^《》]*》", "", rest))) and "》" in rest
-    )
+    return "《" not in rest or bool(_AMENDED.search(rest))
 
 
 def _number_begin(copy: WorkingCopy, start: int, content: str, number: re.Match[str]) -> int:
@@ -151,7 +152,7 @@ def _part(
     cut = len(kept) < place[1] - place[0]
     written = "".join(copy.text[copy.origin[start + at]] for at in kept)
     if _STATE.fullmatch(plain):
-        return "" if cut else written
+        return "" if cut and "次" not in plain else written
     dated = _DATED.search(plain)
     if _DATE.fullmatch(plain) or (dated and _ACT.search(plain)):
         return written

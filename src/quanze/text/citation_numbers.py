@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from quanze.text.citation_titles import skip_lead
+from quanze.text.citation_titles import VERBS
 from quanze.text.numerals import CHINESE_NUMERAL
 
 YEAR: Final = r"(?:19|20)[0-9]{2}"
@@ -14,10 +14,10 @@ _N: Final = rf"(?:[0-9lI]{{1,6}}|[{CHINESE_NUMERAL}]{{1,9}})"
 DOCUMENT_NUMBER: Final = (
     rf"[〔(](?:{_ANY_YEAR}|[0-9]{{2}})[〕)][\u3400-\u9fff]{{1,8}}字第?{_N}号"
     rf"|[〔(]{_ANY_YEAR}年?[〕)]第?{_N}号(?:令|公告)?"
-    rf"|〔{_ANY_YEAR}〕(?:第?[0-9]{{1,5}}(?![0-9年月条款项、.]))?"
+    rf"|〔{_ANY_YEAR}〕号|〔{_ANY_YEAR}〕(?:第?[0-9]{{1,5}}(?![0-9年月条款项、.]))?"
     r"|(?<=[发办规函字通文政])〔[0-9]{2}〕第?[0-9]{1,4}号"
-    rf"|〔{_ANY_YEAR}(?:年?第?[0-9]{{0,6}}号?)(?![0-9年〕)])"
-    rf"|(?<=[发办规函字通文政]){YEAR}[〕)年]?第?[0-9]{{1,5}}号"
+    rf"|〔{_ANY_YEAR}(?:年?第?[0-9]{{1,6}}号|[0-9]{{1,6}}|(?=$|[,;、。\n《]))(?![0-9年月〕)])"
+    rf"|(?<=[发办规函字通文政])(?:{YEAR}|[12][09Oo][0-9OoIl]{{2}})[〕)年]?第?[0-9]{{1,5}}号"
 )
 DECREE: Final = (
     rf"(?:令|公告)(?:[〔(]{_ANY_YEAR}年?[〕)]|(?:{YEAR}|{_CHINESE_YEAR})年)?(?:第?{_N}号|\(第?{_N}号\))(?:令|公告)?"
@@ -32,13 +32,16 @@ _STEM: Final = re.compile(r"(?:[\u3400-\u9fffA-Za-z]|\([\u3400-\u9fff]{1,4}\))+$
 _ISSUERS: Final = re.compile(
     r"(?:[\u3400-\u9fffA-Za-z]|(?<=[部委局院会署办厅行府])、(?=[\u3400-\u9fff]{2}))+$"
 )
+#: 和 and 并 may also begin the name of a place; only the first one connects.
+_JOINT: Final = re.compile(r"以及|或者|[和与及或并]")
+_LEAD: Final = re.compile(rf"(?:{VERBS}|印发的?|的){{1,4}}(?=.)")
 _BODY: Final = "部委局院会署厅行府"
 _NOTE_WORD: Final = re.compile(
     r".*(?:公布|发布|颁布|修订|修正|修改|施行|实施|通过|批准|废止|生效|印发)(?=.{2})"
 )
 #: Numbers of decisions in single cases. Those with 办字, 厅字 are documents.
 _CASE: Final = re.compile(
-    r"[罚决强案诉严].{0,4}字$|罚$|罚决|处罚|罚告|罚听|罚先|责改|责停|责令|强执|强制|强决|复决|行复|立案"
+    r"[罚决强案诉严].{0,4}字$|处字$|罚$|国用$|集用$|产权$|房权$|罚决|处罚|罚告|罚听|罚先|责改|责停|责令|强执|强制|强决|强扣|强拆|复决|行复|立案"
     r"|催告|听告|告知|[刑民行](?:初|终|再|申|赔)|(?:执|裁|仲|监|审|赔|证|许|撤|移|调|信访复?)字$|许可|许准"
 )
 _YEAR_BRACKETS: Final = re.compile(rf"[^\w]({_ANY_YEAR}|[0-9]{{2}})(年?)[^\w](?=第?\w)")
@@ -62,9 +65,10 @@ def number_start(gap: str, breaks: list[bool], *, decree: bool, follows: bool) -
         start += 1
     if note := _NOTE_WORD.match(gap, start):
         start = note.end()
-    lead = skip_lead(gap, start)
-    if lead > start and (follows or lead - start > 1):
-        start = lead
+    if follows and start == 0 and (joint := _JOINT.match(gap)):
+        start = joint.end()
+    if lead := _LEAD.match(gap, start):
+        start = lead.end()
     for at in range(len(gap) - 1, start, -1):
         if not breaks[at] or gap[at].isdigit() or gap[at - 1].isdigit():
             continue

@@ -37,6 +37,12 @@ _TAIL: Final = re.compile(
     r"|至|到|并|全文|前款|本条|同条|该条|同款|[本同该](?:法|条例|办法|规定|细则)|有关|相关|$"
 )
 _PROSE: Final = re.compile(r"[\u3400-\u9fff]{8}")
+#: 第六十条，农药使用者有下列行为之一的: a comma does not keep the text of the article away.
+_AFTER_COMMA: Final = re.compile(
+    rf"[,。](?!{_LEAD}|处|并处|应当)(?![\u3400-\u9fff]{{1,7}}[《第〔])(?=[\u3400-\u9fff]{{8}})"
+)
+#: Brackets that quote the article: 第二十条（违反本法……的，责令改正）.
+_QUOTED: Final = re.compile(r"\((?:违反|有下列|[\u3400-\u9fff]{8})[^《》]*$")
 #: In text that a colon or a quotation mark opens, a citation begins after a stop only.
 _AFTER_QUOTE: Final = re.compile(
     rf"\n(?={_AFTER_STOP})|[。\"…](?={_DIRECTLY})|;(?={_NUMBERING}{{0,3}}(?:《|{_ARTICLE}))"
@@ -54,11 +60,20 @@ def end_of_following_text(copy: WorkingCopy, end: int) -> int:
     if quote is not None:
         after = _AFTER_QUOTE.search(plain, quote.end())
         return after.start() + (after[0] != ";" and after[0] != "\n") if after else len(plain)
+    if comma := _AFTER_COMMA.match(plain, end):
+        if not _STARTS.match(plain, comma.end()):
+            return _end_of_prose(copy, comma.end())
+        return end
     if end >= len(plain) or _TAIL.match(plain, end) or _STARTS.match(plain, end):
         return end
     if not copy.broken(end) and not _PROSE.match(plain, end):
         return end
     return _end_of_prose(copy, end)
+
+
+def is_quoted_article(brackets: str) -> bool:
+    """Whether brackets behind a pin hold text of the article; given from ( on, without )."""
+    return _QUOTED.match(brackets) is not None
 
 
 def _end_of_prose(copy: WorkingCopy, end: int) -> int:

@@ -8,9 +8,10 @@ from quanze.text.citation_draft import Draft
 from quanze.text.citation_names import KnownNames
 from quanze.text.citation_notes import Note, note_before, note_outside, read_note
 from quanze.text.citation_numbers import FARTHEST, is_case, number_start, number_text
-from quanze.text.citation_prose import end_of_following_text
+from quanze.text.citation_prose import end_of_following_text, is_quoted_article
 from quanze.text.citation_titles import (
     half_marked,
+    holds_inside,
     is_form,
     is_law,
     is_whole_title,
@@ -48,6 +49,7 @@ class CitationReader:
         self._closing = closing_marks(self._plain, "《", "》")
         self._lone = closing_marks(self._plain, "〈", "〉")
         self._brackets = closing_marks(self._plain, "(", ")")
+        self._brackets |= closing_marks(self._plain, "〔", "〕")
         self._names = KnownNames()
         self._drafts: list[Draft] = []
         #: Where the last token ended, and where the last bracket that was stepped into opened.
@@ -92,7 +94,7 @@ class CitationReader:
                 after = self._bracket(start) if after < 0 else after
             case "number" | "decree":
                 after = self._number(start, end, decree=kind == "decree")
-            case "bracket":
+            case "bracket" | "square":
                 after = self._bracket(start)
             case "branches":
                 after = self._branches(token)
@@ -113,7 +115,7 @@ class CitationReader:
             case _:
                 after = end
         if after < 0:
-            return start + 1 if kind in ("bracket", "lone", "listed") else end
+            return start + 1 if kind in ("bracket", "square", "lone", "listed") else end
         after = self._trailing(after)
         if self._pin_end >= 0 and self._drafts[-1].end == after:
             after = end_of_following_text(self._copy, after)
@@ -249,7 +251,7 @@ class CitationReader:
         current = self._drafts[-1] if self._drafts else None
         if self._copy.broken(begin) and (found := unmarked_document(self._gap(begin)[1])):
             current = self._unmarked(self._gap(begin)[0], found, begin)
-        elif current is not None and not _HELD_BY.fullmatch(self._plain[current.end : begin][:9]):
+        elif current is not None and not self._holds_number(current, begin):
             current = None
         if current is None or current.doc_no is not None or current.law is None:
             self._add(begin, end, doc_no=number)
@@ -258,6 +260,11 @@ class CitationReader:
             if self._pin_end >= 0:
                 self._pin_end = end
         return end
+
+    def _holds_number(self, draft: Draft, start: int) -> bool:
+        """Whether a number without brackets that begins at ``start`` belongs to the last citation."""
+        between = self._plain[draft.end : start][:9]
+        return _HELD_BY.fullmatch(between) is not None or (between == "," and not draft.pins.pins)
 
     def _bracket(self, start: int) -> int:
         """Brackets with a note on the document named before; -1 where they are something else."""
@@ -271,6 +278,9 @@ class CitationReader:
             and bool(_HELD_BY.fullmatch(self._plain[current.end : start][:9]))
         )
         before = None if held or close is None else self._document_before(start)
+        if close is None and not held:
+            self._open = start + 1
+            return -1
         if close is None:
             stop = _UNCLOSED_BRACKET.search(self._plain, start + 1, start + _UNCLOSED)
             close = end = stop.start() if stop else min(len(self._plain), start + _UNCLOSED)
@@ -279,7 +289,10 @@ class CitationReader:
         note = None
         if held or before or self._plain.startswith("《", end):
             note = read_note(self._copy, start + 1, close)
-        self._open = start + 1
+        if note is None and self._pin_end == start and is_quoted_article(self._plain[start:close]):
+            return end
+        if not holds_inside(self._plain, start):
+            self._open = start + 1
         if note is None:
             return -1
         if note.case:

@@ -42,19 +42,26 @@ _NO_TITLE: Final = re.compile(
 #: Certificates, notices to a party and forms have marks like titles and are no basis.
 _FORM: Final = re.compile(
     r"(?:(?<![认公论保见签例查验求])证|证书|(?:通知|决定|告知|确认|承诺|申请|建议|意见告知|委托|催告|判决|裁定|调解)书"
-    r"|(?:申请|登记|审批|备案|审核|呈批|汇总|统计)表|笔录|执照|回执|收据|凭证|合同书)$"
+    r"|(?:申请|登记|审批|备案|审核|呈批|汇总|统计)表|笔录|执照|回执|收据|凭证|证明|户口簿|登记簿|合同书)$"
 )
-_VERBS: Final = (
+_INSIDE_NAME: Final = re.compile(
+    r"(?<=[\u3400-\u9fff])\([\u3400-\u9fff、]{1,10}\)(?=[\u3400-\u9fff])"
+)
+VERBS: Final = (
     r"违反了?|依照|依据|根据|按照?|参照|适用|符合|执行|遵照|遵守|属于|触犯了?|涉嫌|构成|"
     r"设[定立]依据为?|实施依据为?|法律依据为?|详?见|参见|结合|落实|现行|我国|知道是|是指?"
 )
-_LEAD: Final = re.compile(rf"(?:{_VERBS}|以及|及其?|和|与|或者?|并|的|规定|文件?)+")
+_LEAD: Final = re.compile(rf"(?:{VERBS}|以及|及其?|和|与|或者?|并|的|规定|文件?)+")
 _LAST_VERB: Final = re.compile(
     r".*(?:违反了?|依照|依据|根据|按照|参照|适用|符合|触犯了?|属于|[^于]是|我国|现行)(?=.{2})"
 )
 _NUMBERING: Final = re.compile(
     r"(?:[0-9]{1,3}[.、)](?![0-9])|\((?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\)[.、]?"
     r"|[一二三四五六七八九十]{1,3}[、.]|[①-⑳][.、]?|[-*•·●◆■▪+、,;。:\s])+"
+)
+#: 乡镇（街道）权限规定: a short bracket inside a title does not end it.
+_INSIDE: Final = re.compile(
+    r"(?<=[\u3400-\u9fff])\([\u3400-\u9fff、]{1,10}\)(?=[\u3400-\u9fff]{2})"
 )
 _CUT: Final = re.compile(r".*[,;:。()〔〕\"'\n.+《》〈〉|/0-9!?①-⑳]", re.DOTALL)
 _CLAUSE: Final = re.compile(r".*[,;:。\n《》〔〕!?]", re.DOTALL)
@@ -115,6 +122,7 @@ def skip_lead(part: str, start: int = 0) -> int:
 
 def unmarked_law(gap: str) -> tuple[int, str] | None:
     """A title without marks, or a word for one, at the very end of ``gap``: where, and which."""
+    gap = _INSIDE.sub(lambda inside: "〇" * len(inside[0]), gap)
     start = cut.end() if (cut := _CUT.match(gap)) else 0
     tail = gap[start:]
     if word := _STANDS_FOR.search(tail):
@@ -130,6 +138,11 @@ def unmarked_law(gap: str) -> tuple[int, str] | None:
     tail = gap[start:]
     found = _BARE_KIND.match(tail) or (len(tail) > 1 and _LAW.fullmatch(tail))
     return (start, tail) if found else None
+
+
+def holds_inside(plain: str, bracket: int) -> bool:
+    """Whether the bracket that opens here may stand inside a title or a number: 农（医）发."""
+    return _INSIDE_NAME.match(plain, bracket) is not None
 
 
 def unmarked_document(gap: str) -> tuple[int, str] | None:

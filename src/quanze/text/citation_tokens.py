@@ -23,6 +23,7 @@ TOKEN: Final = re.compile(
     rf"|(?P<branches>(?P<joint>{BETWEEN})之(?P<more>{BRANCH}))"
     r"|(?P<whole>全文|全部条[款文])"
     r"|(?P<tag>〔[^〔〕《》0-9]{2,9}〕)"
+    r"|(?P<square>〔)"
     r"|(?P<link>https?://[!-'*-~]{1,300})"
     rf"|(?P<loosely>{LOOSE_GROUP})"
 )

@@ -11,7 +11,7 @@ from quanze.text.pins import PIN_GROUP
 #: No note is longer.
 LONGEST: Final = 300
 ALIAS: Final = (
-    r"(?:以下)?(?:统|均)?简?称(?:为|作)?:?[“\"‘'「《〈]?"
+    r"(?:以下)?(?:统|均)?简?称(?:为|作)?:?[“\"‘'「《〈]{0,2}"
     r"(?P<short>[^”\"’'」》〉()《〈,;。\n]{1,40})[”\"’'」》〉]*"
 )
 _ALIAS: Final = re.compile(
@@ -39,6 +39,11 @@ _OUTSIDE: Final = re.compile(
 )
 _BEFORE: Final = re.compile(
     rf"({YEAR}年?(?:(?:[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?)?(?:修正|修订|修改|公布|颁布|发布)[版本]?|版))的?$"
+)
+
+
+_FULL_DATE: Final = re.compile(
+    rf"(自?{YEAR}年[0-9]{{1,2}}月[0-9]{{1,2}}日(?:起?施行|起?实施|修[正订]|修改|公布|颁布|发布|通过)?)[,、]?$"
 )
 
 
@@ -163,6 +168,12 @@ def note_outside(plain: str, start: int) -> int | None:
     """Where a note on the version that begins at ``start`` without brackets ends."""
     note = _OUTSIDE.match(plain, start)
     return note.end() if note else None
+
+
+def date_before(gap: str) -> tuple[int, int] | None:
+    """A full date right before a number that stands alone: 2021年7月2日修订 国务院令第743号."""
+    date = _FULL_DATE.search(gap)
+    return date.span(1) if date else None
 
 
 def note_before(gap: str) -> tuple[int, int] | None:

@@ -42,7 +42,7 @@ _NOTE_WORD: Final = re.compile(
 #: Numbers of decisions in single cases. Those with 办字, 厅字 are documents.
 _CASE: Final = re.compile(
     r"[罚决强案诉严].{0,4}字$|处字$|罚$|国用$|集用$|产权$|房权$|罚决|处罚|罚告|罚听|罚先|责改|责停|责令|强执|强制|强决|强扣|强拆|复决|行复|立案"
-    r"|催告|听告|告知|[刑民行](?:初|终|再|申|赔)|(?:执|裁|仲|监|审|赔|证|许|撤|移|调|信访复?)字$|许可|许准"
+    r"|催告|听告|告知|诉$|[刑民行](?:初|终|再|申|赔)|(?:执|裁|仲|监|审|赔|证|许|撤|移|调|信访复?)字$|许可|许准"
 )
 _YEAR_BRACKETS: Final = re.compile(rf"[^\w]({_ANY_YEAR}|[0-9]{{2}})(年?)[^\w](?=第?\w)")
 _OWN_BRACKETS: Final = re.compile(r"[(（](第?\w{1,9}号)[)）]")

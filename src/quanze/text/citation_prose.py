@@ -9,7 +9,7 @@ from typing import Final
 
 from quanze.text.citation_copy import WorkingCopy
 
-_N: Final = r"[0-9一二三四五六七八九十百千〇零○廿()、]{1,9}"
+_N: Final = r"[0-9一二三四五六七八九十百千〇零○廿()、,和及至到或者-]{1,40}?"
 _NUMBERING: Final = (
     r"(?:[0-9]{1,2}[.、)]|\([0-9一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|[①-⑳]"
     r"|[-+*•·●]|〔[^〕\n]{1,9}〕|[\u3400-\u9fff]{2,6}:)"
@@ -39,7 +39,7 @@ _TAIL: Final = re.compile(
 _PROSE: Final = re.compile(r"[\u3400-\u9fff]{8}")
 #: 第六十条，农药使用者有下列行为之一的: a comma does not keep the text of the article away.
 _AFTER_COMMA: Final = re.compile(
-    rf"[,。](?!{_LEAD}|处|并处|应当)(?![\u3400-\u9fff]{{1,7}}[《第〔])(?=[\u3400-\u9fff]{{8}})"
+    rf"[,。](?!{_LEAD}|第|处|并处|应当)(?![\u3400-\u9fff]{{1,7}}[《第〔])(?=[\u3400-\u9fff]{{8}})"
 )
 #: Brackets that quote the article: 第二十条（违反本法……的，责令改正）.
 _QUOTED: Final = re.compile(r"\((?:违反|有下列|[\u3400-\u9fff]{8})[^《》]*$")

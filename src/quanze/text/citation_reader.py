@@ -6,7 +6,7 @@ from typing import Final
 from quanze.text.citation_copy import WorkingCopy, closing_marks
 from quanze.text.citation_draft import Draft
 from quanze.text.citation_names import KnownNames
-from quanze.text.citation_notes import Note, note_before, note_outside, read_note
+from quanze.text.citation_notes import Note, date_before, note_before, note_outside, read_note
 from quanze.text.citation_numbers import FARTHEST, is_case, number_start, number_text
 from quanze.text.citation_prose import end_of_following_text, is_quoted_article
 from quanze.text.citation_titles import (
@@ -254,7 +254,9 @@ class CitationReader:
         elif current is not None and not self._holds_number(current, begin):
             current = None
         if current is None or current.doc_no is not None or current.law is None:
-            self._add(begin, end, doc_no=number)
+            draft = self._add(begin, end, doc_no=number)
+            if date := date_before(gap[:offset]):
+                draft.version = self._copy.close_written(base + date[0], base + date[1])
         else:
             current.doc_no, current.end = number, end
             if self._pin_end >= 0:
@@ -287,7 +289,8 @@ class CitationReader:
         else:
             end = close + 1
         note = None
-        if held or before or self._plain.startswith("《", end):
+        alone = self._plain.find("号", start, close) > 0 and self._plain[start + 1] != "("
+        if held or before or alone or self._plain.startswith("《", end):
             note = read_note(self._copy, start + 1, close)
         if note is None and self._pin_end == start and is_quoted_article(self._plain[start:close]):
             return end
@@ -301,8 +304,11 @@ class CitationReader:
             return self._note(current, note, start, end)
         if before:
             return self._first_note(*before, note, start, end)
-        if note.doc_no is None and note.version:
+        if note.doc_no is None and note.version and self._plain.startswith("《", end):
             self._version = note.version
+            return end
+        if note.doc_no and note.version:
+            self._add(start + 1, end, doc_no=note.doc_no).version = note.version
             return end
         return -1
 
@@ -346,11 +352,7 @@ class CitationReader:
         if makes_word(self._plain, unit_at) and not self._copy.broken(unit_at + 1):
             return -1
         named = self._unmarked_before(start)
-        if (
-            loose
-            and not self._continues(start)
-            and not (named and self._names.stands_for(named[1][1]))
-        ):
+        if loose and not self._continues(start) and not self._begins(token, named):
             return -1
         if named is not None:
             self._unmarked(*named, start)
@@ -370,6 +372,15 @@ class CitationReader:
             draft.name_end = end
         draft.end = self._pin_end = end
         return end
+
+    def _begins(self, token: re.Match[str], named: tuple[int, tuple[int, str]] | None) -> bool:
+        """Whether a number without 第 stands right behind a title without marks: 旅游法95条."""
+        if named is None:
+            return False
+        title = named[1][1]
+        return self._names.stands_for(title) or (
+            token["loose_unit"] == "条" and token["loose"][0].isascii()
+        )
 
     def _continues(self, start: int) -> bool:
         """Whether a number without 第 goes on with a list of pins or stands right behind a title."""

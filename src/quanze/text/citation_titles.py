@@ -28,6 +28,11 @@ _LAW_END: Final = (
     r"(?:\((?:试行|暂行|[一二三四五六])\))?"
 )
 _LAW: Final = re.compile(rf"[\u3400-\u9fff〇·、]{{1,79}}{_LAW_END}")
+#: Codes that are cited in running text: 以刑法第二百七十五条……论处.
+_CODE: Final = re.compile(
+    r"(?:^[以依据按由对经][^关于]{0,12}?|[以依据按])((?:中华人民共和国)?(?:刑法|民法典|宪法|(?:刑事|民事|行政)诉讼法"
+    r"|行政(?:处罚|许可|强制|复议)法|治安管理处罚法))$"
+)
 _DOCUMENT: Final = re.compile(
     r"[^,;:。\n《》〔〕]{3,119}(?:通知|意见|方案|批复|决定|决议|公告|通告|纲要|规划|目录|清单|预案|函|标准"
     rf"|指南|制度|计划|指引|规范|要点|措施|细则|规则|政策|安排|纪要|导则|{_LAW_END})"
@@ -53,7 +58,18 @@ VERBS: Final = (
 )
 _LEAD: Final = re.compile(rf"(?:{VERBS}|以及|及其?|和|与|或者?|并|的|规定|文件?)+")
 _LAST_VERB: Final = re.compile(
-    r".*(?:违反了?|依照|依据|根据|按照|参照|适用|符合|触犯了?|属于|[^于]是|我国|现行)(?=.{2})"
+    r".*(?:违反了?|依照|依据|根据|按照|参照|适用|符合|触犯了?|属于|[^于]是(?!否)|我国|现行|对于|基于|构成|认定|认为|影响|援引"
+    r"|引用|具有|具备|或者|以及|不受|不属|增加|删去)(?=.{2})"
+)
+#: Running text before a title without marks, and the last word before that title.
+_RUNNING: Final = re.compile(
+    r"法院|当事人|被告|原告|债务人|债权人|机关|人员|行为|期限|决定|应当|可以|不[得能受应予]|其|该|情形|犯罪|人民政府|单位|经营者|超过"
+)
+_LAST_WORD: Final = re.compile(
+    r".*(?:(?<![国公私占所享固拥专])有(?![限线机毒色偿])|在(?![线校职])|由(?!于)|将|(?<![行作])为|受(?![贿理灾])|除|就(?!业)|无(?![线障证害偿])|经(?![济营纪理])|对(?!外))(?=.{2})"
+)
+_FIRST_WORD: Final = re.compile(
+    r"(?:有(?![限线机毒色偿])|在(?![线校职])|由|将|为|除|就(?!业)|因|经(?![济营纪])|无(?![线障证害偿])|对(?!外))(?=.{2})"
 )
 _NUMBERING: Final = re.compile(
     r"(?:[0-9]{1,3}[.、)](?![0-9])|\((?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\)[.、]?"
@@ -136,6 +152,15 @@ def unmarked_law(gap: str) -> tuple[int, str] | None:
         start = max(start, gap.rfind("的", start) + 1)
     start = skip_lead(gap, start)
     tail = gap[start:]
+    if "关于" not in tail:
+        if _RUNNING.search(tail) and (word := _LAST_WORD.match(tail)):
+            start += word.end()
+        while word := _FIRST_WORD.match(gap, start):
+            start = word.end()
+        start = skip_lead(gap, start)
+        tail = gap[start:]
+    if code := _CODE.search(tail):
+        return start + code.start(1), code[1]
     found = _BARE_KIND.match(tail) or (len(tail) > 1 and _LAW.fullmatch(tail))
     return (start, tail) if found else None
 

@@ -85,7 +85,8 @@ _ISSUED: Final = re.compile(r".*、(?=[^、]*(?<!关于).{2})")
 
 #: 关于印发《X》的通知, 实施《X》办法: the words before and behind the marks belong to the title.
 _HALF_BEFORE: Final = re.compile(
-    r"(?:印发|转发|批转|下发|修改|修订|修正|废止|公布|发布|颁布|贯彻|实施|执行|适用|落实|施行|做好|办理|宣传|〈)$"
+    r"(?:印发|转发|批转|下发|修改|修订|修正|废止|公布|发布|颁布|贯彻|实施|执行|适用|落实|施行|做好|办理|宣传|〈"
+    r"|(?:转发|批转)[\u3400-\u9fff、]{2,24}(?:部门|[局厅委部办院会]))$"
 )
 _HALF_BEHIND: Final = re.compile(
     r"(?:[、和及]?《[^《》\n]{1,80}》){0,5}"

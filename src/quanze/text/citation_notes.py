@@ -119,6 +119,8 @@ def _number_begin(copy: WorkingCopy, start: int, content: str, number: re.Match[
 
 def _version(copy: WorkingCopy, start: int, content: str, left: list[bool]) -> str | None:
     """The parts that speak of a revision, an edition or a date, with what separates them."""
+    if not any(left):
+        return None
     version, part_start, depth = "", 0, 0
     for at in range(len(content) + 1):
         if at < len(content):

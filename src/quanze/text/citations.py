@@ -1,18 +1,21 @@
 """Citations: which laws, documents and articles a text names.
 
-Conventions: one citation for each mention of a document, in order of mention; pins belong to the
-last document named. A title is given as written between its marks (inner marks made 〈〉), nothing
-added and nothing expanded; 本法, 同法, 该条例 stand for a law that the same text names, if it does.
-A first reader for checks. It takes linear time on any text.
+One citation for each mention of a document, in order of mention; pins belong to the last document
+named. A title is given as written between its marks (inner marks made 〈〉), nothing added and
+nothing expanded; 本法, 同法, 该条例 stand for a law that the same text names, if it does. Text of an
+article that follows its citation is not read. It takes linear time on any text and never raises.
+
+>>> [str(pin) for pin in read_citations("《水法》第三条第（一）、（三）项")[0].pins]
+['3//1', '3//3']
 """
 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypedDict
 
-from quanze.text.citation_marks import KINDS, is_form
 from quanze.text.citation_reader import CitationReader
+from quanze.text.citation_titles import KINDS, is_form
 from quanze.text.numerals import CHINESE_NUMERAL, read_numeral
 from quanze.text.pins import Number, Pin, Step
 
@@ -50,6 +53,38 @@ class Citation:
     def unresolved(self) -> bool:
         """Whether a word stands for a law that the text itself does not name."""
         return self.stands_for is not None and self.law in (self.stands_for, None)
+
+
+class CitationFields(TypedDict):
+    """One citation as JSON; a pin is written as 24/1 for 第二十四条第一款."""
+
+    law: str | None
+    doc_no: str | None
+    version: str | None
+    pins: list[str]
+
+
+class CitationRecord(TypedDict):
+    """A text and the citations in it, as JSON."""
+
+    text: str
+    citations: list[CitationFields]
+
+
+def citation_record(text: str) -> CitationRecord:
+    """What ``quanze laws parse`` prints of a text: the text as given and its citations."""
+    return {
+        "text": text,
+        "citations": [
+            {
+                "law": citation.law,
+                "doc_no": citation.doc_no,
+                "version": citation.version,
+                "pins": [str(pin) for pin in citation.pins],
+            }
+            for citation in read_citations(text)
+        ],
+    }
 
 
 def read_citations(text: str) -> list[Citation]:

@@ -53,18 +53,42 @@ class Pin:
         return "/".join("" if level is None else str(level) for level in levels).rstrip("/")
 
 
-#: Every repetition below is bounded: a hostile string costs no more than its length.
-_PLAIN = rf"(?:[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?|[{CHINESE_NUMERAL}]{{1,9}})"
-_ONE = rf"(?:\({_PLAIN}\)|{_PLAIN})"
-_BETWEEN = r"(?:、|,|和|及|以及|或者?|与|至|到|-)"
-_BRANCH = rf"之(?P<branch>[{CHINESE_NUMERAL}]{{1,3}}|[0-9]{{1,2}})(?!日)"
+#: Every repetition below is bounded and gives nothing back: a hostile string costs no more than
+#: its length.
+_PLAIN = rf"(?:[0-9]{{1,4}}+(?:\.[0-9]{{1,3}}+)?|[{CHINESE_NUMERAL}]{{1,9}}+)"
+_BRACKETED = rf"(?:\({_PLAIN}\))"
+_ONE = rf"(?:{_BRACKETED}|{_PLAIN})"
+#: What stands between numbers of one group and between groups of one list.
+BETWEEN: Final = r"(?:、|,|;|\+|/|和|及|以及|并|或者?|与|至|到|-)"
+_UNIT: Final = "[条款项目章节编]"
+BRANCH: Final = rf"(?:[{CHINESE_NUMERAL}]{{1,3}}+|[0-9]{{1,2}}+)(?![日年月个天份])"
 #: One 第…条, 第…款 … with all its numbers (第三、四项, 第12-15条), on text without white space.
-#: 第 may be missing before a number in brackets; 项目 and 条款 are words of their own.
+#: 第 may be missing before a number in brackets.
 PIN_GROUP: Final = (
-    rf"(?:第(?P<numbers>{_ONE}(?:{_BETWEEN}第?{_ONE}|\({_PLAIN}\)){{0,40}})|(?P<bare>\({_PLAIN}\)(?:{_BETWEEN}\({_PLAIN}\)){{0,20}}))"
-    rf"(?P<unit>条(?!款)|款|项(?!目)|目|章|节|编)(?:(?<=条){_BRANCH})?"
+    rf"(?:第(?P<numbers>{_ONE}(?:{BETWEEN}{{1,2}}第?{_ONE}|{_BRACKETED}){{0,60}}+)"
+    rf"|(?P<bare>{_BRACKETED}(?:{BETWEEN}?{_BRACKETED}){{0,30}}+))"
+    rf"(?P<unit>{_UNIT})(?:(?<=条)之(?P<branch>{BRANCH}))?"
 )
-_NUMBER = re.compile(rf"({_BETWEEN})?第?\(?({_PLAIN})\)?")
+#: The same without 第: 第八条、九条, 第五条3项. Only right behind a pin or a title.
+LOOSE_GROUP: Final = (
+    rf"(?P<loose>{_PLAIN}(?:{BETWEEN}{_PLAIN}){{0,30}}+)(?P<loose_unit>[条款项目])"
+    rf"(?:(?<=条)之(?P<loose_branch>{BRANCH}))?"
+)
+#: Items whose 项 is not written: 第五条（二）、（三）.
+LISTED: Final = rf"{_BRACKETED}(?:{BETWEEN}?{_BRACKETED}){{0,30}}+"
+#: A unit and what follows may be a word of their own: 第一条约, 第二项目.
+_WORD: Final = re.compile(
+    r"条(?:款|约(?![定束])|例(?![外如])|线)|款(?:式|待)|项目|目(?:标|录|的|前)|章程"
+    r"|节(?:能|目|假|约|日|课)|编(?:制|号|办|委|码)"
+)
+
+
+def makes_word(text: str, unit_at: int) -> bool:
+    """Whether the unit at this place of ``text`` is the beginning of a word: 条约, 项目."""
+    return _WORD.match(text, unit_at) is not None
+
+
+_NUMBER = re.compile(rf"({BETWEEN})?(?:{BETWEEN})?第?\(?({_PLAIN})\)?")
 _RANGE = frozenset({"至", "到", "-"})
 _DEPTH: Final[dict[str, int]] = {"编": 0, "章": 1, "节": 2, "条": 3, "款": 4, "项": 5, "目": 6}
 _FIELDS: Final[dict[str, str]] = {
@@ -111,17 +135,37 @@ def _with(pin: Pin, field: str, step: Step) -> Pin:
 class PinList:
     """The pins of one citation while they are read, group by group."""
 
-    __slots__ = ("pins", "unit")
+    __slots__ = ("_same", "pins", "unit")
 
     def __init__(self) -> None:
         self.pins: list[Pin] = []
         #: The unit of the last group.
         self.unit = ""
+        self._same: Pin | None = None
 
     def add_previous(self) -> None:
         """前款."""
         self.pins.append(Pin(previous=True))
         self.unit = "款"
+
+    def point_back(self, unit: str) -> None:
+        """同条, 该款: the next group stands under the 条 or 款 of the last pin."""
+        last = self.pins[-1] if self.pins else Pin()
+        paragraph = last.paragraph if unit == "款" else None
+        self._same = Pin(last.article, paragraph, previous=last.previous)
+
+    def add_branches(self, steps: list[Step], between: str) -> None:
+        """第五条之一、之二, 之一至之三: more articles inserted behind the same one."""
+        last = self.pins[-1]
+        if last.article is None:
+            return
+        article = last.article.first.value
+        for step in steps:
+            number = Number(article, step.first.value)
+            if between in _RANGE:
+                self.pins[-1] = Pin(Step(last.article.first, number))
+            else:
+                self.pins.append(Pin(Step(number)))
 
     def add(self, unit: str, steps: list[Step], between: str) -> None:
         """One group. ``between`` is what stands between it and the group before: nothing, 、, 至 …"""
@@ -129,11 +173,14 @@ class PinList:
             return
         field = _FIELDS[unit]
         last = self.pins[-1] if self.pins else None
+        same, self._same = self._same, None
         if last is not None and between in _RANGE and unit == self.unit:
             step: Step = getattr(last, field)
             self.pins[-1] = _with(last, field, Step(step.first, steps[-1].first))
             return
-        if last is not None and not between and _DEPTH[unit] > _DEPTH.get(self.unit, 9):
+        if same is not None:
+            parent = same
+        elif last is not None and not between and _DEPTH[unit] > _DEPTH.get(self.unit, 9):
             parent = self.pins.pop()
         else:
             parent = self._parent(unit, last)

@@ -237,6 +237,8 @@ def test_any_text_is_read_and_spans_lie_in_it_in_order(text: str) -> None:
         assert start >= before
         before = start
         assert citation.law is None or citation.law.strip() == citation.law != ""
+        assert len(citation.pin_spans) == len(citation.pins)
+        assert all(start <= a < b <= end for a, b in citation.pin_spans)
 
 
 @pytest.mark.parametrize(

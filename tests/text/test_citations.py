@@ -187,3 +187,20 @@ def test_the_short_way_and_the_reader_agree(
         (draft.start, draft.name_end),
         (draft.start, draft.end),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("《行政处罚法》第二十四条第一款", ["第二十四条第一款"]),
+        ("《行政处罚法》第九条第七项、第八十七条", ["第九条第七项", "第八十七条"]),
+        ("《水法》第三十、三十二条", ["第三十、三十二条", "第三十、三十二条"]),
+        ("土地管理法第六条第一款、第三款", ["第六条第一款", "第三款"]),
+        ("《刑法》第十二条至第十五条", ["第十二条至第十五条"]),
+        ("《水法》第五条之一、之二", ["第五条之一", "之二"]),
+        ("《水法》第 3 条（一）", ["第 3 条（一）"]),
+    ],
+)
+def test_every_pin_has_its_place(text: str, places: list[str]) -> None:
+    (citation,) = read_citations(text)
+    assert [text[start:end] for start, end in citation.pin_spans] == places

@@ -39,7 +39,8 @@ class PinReader:
                 token["branch"],
             )
         draft = self._state.drafts[-1]
-        draft.pins.add(unit, read_steps(numbers, branch), self._between(start, deeper=unit != "条"))
+        between = self._between(start, deeper=unit != "条")
+        draft.pins.add(unit, read_steps(numbers, branch), between, (start, end))
         if draft.start == draft.name_end:
             draft.name_end = end
         draft.end = self._state.pin_end = end
@@ -79,7 +80,7 @@ class PinReader:
         start, end = token.span()
         if start != self._state.pin_end or self._state.drafts[-1].pins.unit not in ("条", "款"):
             return -1
-        self._state.drafts[-1].pins.add("项", read_steps(token["listed"], None), "")
+        self._state.drafts[-1].pins.add("项", read_steps(token["listed"], None), "", (start, end))
         self._state.drafts[-1].end = self._state.pin_end = end
         return end
 
@@ -88,7 +89,8 @@ class PinReader:
         if token.start() != self._state.pin_end or self._state.drafts[-1].pins.unit != "条":
             return -1
         draft = self._state.drafts[-1]
-        draft.pins.add_branches(read_steps(token["more"], None), token["joint"])
+        steps = read_steps(token["more"], None)
+        draft.pins.add_branches(steps, token["joint"], (token.end("joint"), token.end()))
         draft.end = self._state.pin_end = token.end()
         return token.end()
 

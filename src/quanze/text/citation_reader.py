@@ -59,7 +59,7 @@ class CitationReader:
                 after = self._pins.same(token)
             case "previous":
                 draft = self._state.add(start, end, stands_for=token[0])
-                draft.pins.add_previous()
+                draft.pins.add_previous((start, end))
                 after = self._state.pin_end = end
             case "alias":
                 if self._state.drafts and (law := self._state.drafts[-1].law):

@@ -31,7 +31,8 @@ class Citation:
     named by its title; ``law`` is then that word too unless the text names the law. ``marked``:
     the title stood in 《》. ``whole``: 全文 is written. ``name_span`` is where title or number
     stand (the first pin where there are none), ``span`` the whole citation; both are offsets in
-    the text, the marks included.
+    the text, the marks included. ``pin_spans`` is where each pin stands; pins that share one 第…条 or
+    第…项 share its place.
     """
 
     law: str | None
@@ -43,11 +44,7 @@ class Citation:
     stands_for: str | None = None
     marked: bool = False
     whole: bool = False
-
-    def pin_span(self, number: int) -> Span:
-        """Where the pin of that number stands, for lists of pins all of them."""
-        del number
-        return (self.name_span[1], self.span[1]) if self.name_span[1] < self.span[1] else self.span
+    pin_spans: tuple[Span, ...] = ()
 
     @property
     def unresolved(self) -> bool:
@@ -120,8 +117,9 @@ def _read_plain(text: str) -> tuple[Citation, ...]:
         None if number is None else Step(Number(number)) for number in numbers
     )
     pin = Pin(article, paragraph, item)
-    whole = (0, len(text))
-    return (Citation(form[1], None, None, (pin,), (0, form.end(1) + 1), whole, marked=True),)
+    name, whole = (0, form.end(1) + 1), (0, len(text))
+    places = ((name[1], whole[1]),)
+    return (Citation(form[1], None, None, (pin,), name, whole, marked=True, pin_spans=places),)
 
 
 def _read(text: str) -> list[Citation]:
@@ -137,6 +135,7 @@ def _read(text: str) -> list[Citation]:
             draft.stands_for,
             draft.marked,
             draft.whole,
+            tuple(reader.span(*place) for place in draft.pins.places),
         )
         for draft in reader.read()
     ]

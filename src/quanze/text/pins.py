@@ -133,19 +133,24 @@ def _with(pin: Pin, field: str, step: Step) -> Pin:
 
 
 class PinList:
-    """The pins of one citation while they are read, group by group."""
+    """The pins of one citation while they are read, group by group.
 
-    __slots__ = ("_same", "pins", "unit")
+    ``places`` says of each where it stands, from the first of its groups that only it has.
+    """
+
+    __slots__ = ("_same", "pins", "places", "unit")
 
     def __init__(self) -> None:
         self.pins: list[Pin] = []
+        self.places: list[tuple[int, int]] = []
         #: The unit of the last group.
         self.unit = ""
         self._same: Pin | None = None
 
-    def add_previous(self) -> None:
+    def add_previous(self, place: tuple[int, int]) -> None:
         """前款."""
         self.pins.append(Pin(previous=True))
+        self.places.append(place)
         self.unit = "款"
 
     def point_back(self, unit: str) -> None:
@@ -154,7 +159,7 @@ class PinList:
         paragraph = last.paragraph if unit == "款" else None
         self._same = Pin(last.article, paragraph, previous=last.previous)
 
-    def add_branches(self, steps: list[Step], between: str) -> None:
+    def add_branches(self, steps: list[Step], between: str, place: tuple[int, int]) -> None:
         """第五条之一、之二, 之一至之三: more articles inserted behind the same one."""
         last = self.pins[-1]
         if last.article is None:
@@ -164,11 +169,16 @@ class PinList:
             number = Number(article, step.first.value)
             if between in _RANGE:
                 self.pins[-1] = Pin(Step(last.article.first, number))
+                self.places[-1] = (self.places[-1][0], place[1])
             else:
                 self.pins.append(Pin(Step(number)))
+                self.places.append(place)
 
-    def add(self, unit: str, steps: list[Step], between: str) -> None:
-        """One group. ``between`` is what stands between it and the group before: nothing, 、, 至 …"""
+    def add(self, unit: str, steps: list[Step], between: str, place: tuple[int, int]) -> None:
+        """One group at ``place``.
+
+        ``between`` is what stands between it and the group before: nothing, 、, 至 …
+        """
         if unit == "编" or not steps:
             return
         field = _FIELDS[unit]
@@ -177,16 +187,19 @@ class PinList:
         if last is not None and between in _RANGE and unit == self.unit:
             step: Step = getattr(last, field)
             self.pins[-1] = _with(last, field, Step(step.first, steps[-1].first))
+            self.places[-1] = (self.places[-1][0], place[1])
             return
         if same is not None:
             parent = same
         elif last is not None and not between and _DEPTH[unit] > _DEPTH.get(self.unit, 9):
             parent = self.pins.pop()
+            place = (self.places.pop()[0], place[1])
         else:
             parent = self._parent(unit, last)
         if unit == "条" and parent.chapter is not None:
             parent = Pin()
         self.pins.extend(_with(parent, field, step) for step in steps)
+        self.places.extend(place for _ in steps)
         self.unit = unit
 
     def _parent(self, unit: str, last: Pin | None) -> Pin:

@@ -27,7 +27,7 @@ def missing_places(
             continue
         lack = lacking(standing.version, pin)
         if lack is not None:
-            part = citation.pin_span(number)
+            part = citation.pin_spans[number]
             yield _verdict(pin, part, found, standing, *lack, grounds)
 
 

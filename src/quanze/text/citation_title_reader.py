@@ -4,11 +4,11 @@ import re
 from typing import Final
 
 from quanze.text.citation_draft import Draft
+from quanze.text.citation_kinds import is_form
 from quanze.text.citation_notes import note_before
 from quanze.text.citation_state import ReadingState
 from quanze.text.citation_titles import (
     half_marked,
-    is_form,
     is_law,
     is_whole_title,
     skip_lead,

@@ -7,13 +7,6 @@ _INNER: Final = str.maketrans("《<＜﹤‹«》>＞﹥›»", "〈〈〈〈〈
 _DOUBLE: Final = re.compile("[<＜﹤]{2}|[>＞﹥]{2}")
 _INVISIBLE: Final = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 
-#: Titles that name a kind only and stand for one named elsewhere.
-KINDS: Final = frozenset(
-    {
-        *("法", "条例", "办法", "规定", "细则", "规则", "决定", "意见", "通知", "解释", "章程"),
-        *("实施细则", "实施办法", "实施条例", "暂行条例", "暂行办法", "暂行规定", "实施意见"),
-    }
-)
 _KIND: Final = (
     r"(?:(?:实施|暂行|管理)?(?:条例|办法|规定|细则|规则)|法典?|解释|决定|规程|章程|标准|准则|"
     r"通知|意见|方案|章|节)"
@@ -43,11 +36,6 @@ _WHOLE_LAW: Final = re.compile(
 )
 _NO_TITLE: Final = re.compile(
     r"[按依]|有关|相关|上级|上述|各|本|同|该|此|违|.{0,2}(?:方|办|做|想|用|司|执|立|普|合|非|违|守|无|设|语)法$"
-)
-#: Certificates, notices to a party and forms have marks like titles and are no basis.
-_FORM: Final = re.compile(
-    r"(?:(?<![认公论保见签例查验求])证|证书|(?:通知|决定|告知|确认|承诺|申请|建议|意见告知|委托|催告|判决|裁定|调解)书"
-    r"|(?:申请|登记|审批|备案|审核|呈批|汇总|统计)表|笔录|执照|回执|收据|凭证|证明|户口簿|登记簿|合同书)$"
 )
 _INSIDE_NAME: Final = re.compile(
     r"(?<=[\u3400-\u9fff])\([\u3400-\u9fff、]{1,10}\)(?=[\u3400-\u9fff])"
@@ -108,11 +96,6 @@ def title_text(written: str) -> str:
     """A title as it stands between the outermost marks, inner marks made 〈〉."""
     single = _DOUBLE.sub(lambda pair: pair[0][0], written.strip())
     return single.translate(_INNER).translate(_INVISIBLE)
-
-
-def is_form(title: str) -> bool:
-    """Whether the title is one of a certificate or a form."""
-    return _FORM.search(title) is not None
 
 
 def is_word(title: str) -> bool:

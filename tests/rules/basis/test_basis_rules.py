@@ -169,3 +169,8 @@ def test_a_resolved_word_alone_is_no_second_basis() -> None:
         "同法第一条",
     )
     assert marked("Q213", item(*bases)) == ["《植树条例》第五条", "同法第一条"]
+
+
+def test_a_slip_in_the_title_of_a_regulation_is_no_proof_that_it_does_not_exist() -> None:
+    (found,) = findings("Q215", item("《中华人民共和国土地管理法实施办条例》第五条"))
+    assert found.message.startswith("登记库（截至 2026-11-23）里没有")

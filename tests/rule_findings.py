@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from quanze.engine.check import Checker
 from quanze.findings.catalogue import say
+from quanze.findings.finding import Finding
+from quanze.knowledge.reference import Reference
 from quanze.model.settings import Settings
 from quanze.rules.registry import FILE_RULES
 from quanze.rules.sample import Sample
@@ -19,15 +21,24 @@ class Found(NamedTuple):
     message: str
 
 
-def findings(code: str, snippet: str, settings: Settings | None = None) -> list[Found]:
+def check(
+    code: str,
+    snippet: str,
+    settings: Settings | None = None,
+    reference: Reference | None = None,
+    day: datetime.date = TODAY,
+) -> list[Finding]:
     """Run one rule on a snippet written as in a sample (``乡镇`` and ``清单`` may be left out)."""
     (rule,) = (rule for rule in FILE_RULES if rule.code == code)
-    text = Sample(snippet).file
-    checker = Checker((rule,), settings or Settings(), TODAY)
-    result = checker.check_bytes(text.encode(), "list.yaml")
-    lines = text.splitlines()
+    checker = Checker((rule,), settings or Settings(), day, reference or Reference())
+    return checker.check_bytes(Sample(snippet).file.encode(), "list.yaml").findings
+
+
+def findings(code: str, snippet: str, settings: Settings | None = None) -> list[Found]:
+    """The same, read."""
+    lines = Sample(snippet).file.splitlines()
     found = []
-    for finding in result.findings:
+    for finding in check(code, snippet, settings):
         assert finding.code == code
         start, end = finding.place.start, finding.place.end
         line = lines[start.line - 1]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rule_findings import findings, marked
+from rule_findings import check, findings, marked
 
 
 def item(*bases: str) -> str:
@@ -169,3 +169,118 @@ def test_a_resolved_word_alone_is_no_second_basis() -> None:
         "同法第一条",
     )
     assert marked("Q213", item(*bases)) == ["《植树条例》第五条", "同法第一条"]
+
+
+def test_a_slip_in_the_title_of_a_regulation_is_no_proof_that_it_does_not_exist() -> None:
+    (found,) = findings("Q215", item("《中华人民共和国土地管理法实施办条例》第五条"))
+    assert found.message.startswith("登记库（截至 2026-11-23）里没有")
+
+
+def powers(category: str, *bases: str) -> str:
+    lines = "".join(f"      - {basis}\n" for basis in bases)
+    return (
+        "上级部门收回事项:\n  - 编号: S001\n    名称: 处理占道经营\n"
+        f"    类别: {category}\n    设定依据:\n{lines}"
+    )
+
+
+DOCUMENT = "《关于整治占道经营的通知》（柳政发〔2024〕1号）"
+MINISTRY = "《建筑工程施工许可管理办法》第二条"
+LAW = "《中华人民共和国城乡规划法》第四十条"
+REGULATION = "《城市市容和环境卫生管理条例》第三十四条"
+
+
+@pytest.mark.parametrize(
+    ("category", "bases"),
+    [
+        ("行政处罚", [DOCUMENT]),
+        ("行政处罚", [DOCUMENT, "柳政办发〔2024〕2号"]),
+        ("行政许可", [DOCUMENT]),
+        ("行政许可", [MINISTRY]),
+        ("行政许可", [MINISTRY, DOCUMENT]),
+        ("行政强制", [MINISTRY]),
+        ("行政强制", ["《建筑工程施工许可管理办法》第二条、柳政发〔2024〕1号"]),
+    ],
+)
+def test_bases_too_low_for_a_power(category: str, bases: list[str]) -> None:
+    assert marked("Q210", powers(category, *bases)) == ["设定依据"]
+
+
+@pytest.mark.parametrize(
+    ("category", "bases"),
+    [
+        ("行政处罚", [LAW]),
+        ("行政处罚", [MINISTRY]),
+        ("行政处罚", [DOCUMENT, REGULATION]),
+        ("行政许可", [MINISTRY, LAW]),
+        ("行政强制", [REGULATION]),
+        ("城乡建设", [DOCUMENT]),
+        # The rank of one is not known.
+        ("行政处罚", [DOCUMENT, "《关于整治的通知》"]),
+        ("行政处罚", [DOCUMENT, "按上级要求"]),
+        ("行政处罚", [DOCUMENT, "本条例第三条"]),
+        ("行政处罚", ["《柳塘市市容管理办法》（柳塘市人民政府令第3号）第三条"]),
+        # Regulations that the registry lacks, with the number under which they were sent out.
+        ("行政处罚", ["《柳塘市市容管理条例》（柳人发〔2024〕1号）第三条"]),
+        ("行政许可", ["《柳塘市市容管理条例（试行）》（柳人发〔2024〕1号）第三条"]),
+        ("行政处罚", ["《柳塘市人民代表大会常务委员会关于占道经营的决定》（柳人发〔2024〕1号）"]),
+        # Decisions of the State Council may keep a licence.
+        ("行政许可", ["国发〔2004〕16号"]),
+        ("行政许可", ["《国务院关于第三批取消事项的决定》（国发〔2004〕16号）"]),
+        ("行政许可", ["国务院令第412号"]),
+    ],
+)
+def test_bases_high_enough_or_of_a_rank_that_is_not_known(category: str, bases: list[str]) -> None:
+    assert marked("Q210", powers(category, *bases)) == []
+
+
+@pytest.mark.parametrize(
+    ("basis", "full"),
+    [
+        ("柳政发[2024]18号", "柳政发〔2024〕18号"),
+        ("柳政发（2024）18号", "柳政发〔2024〕18号"),
+        ("柳政发【2024】018号", "柳政发〔2024〕18号"),
+        ("柳政发﹝2024﹞18号", "柳政发〔2024〕18号"),
+        ("柳政发〔2024]18号", "柳政发〔2024〕18号"),
+        ("柳政发 [ 2024 ] 18 号", "柳政发〔2024〕18号"),
+        ("柳政发［２０２４］１８号", "柳政发〔2024〕18号"),
+        ("柳政发〔2024〕第18号", "柳政发〔2024〕18号"),
+        ("柳政发〔2024〕0018号", "柳政发〔2024〕18号"),
+    ],
+)
+def test_document_numbers_are_mended(basis: str, full: str) -> None:
+    (hit,) = check("Q212", item(f'"{basis}"'))
+    assert (hit.fix and hit.fix.edits[0].text) == full
+    assert hit.fix is not None
+    assert hit.fix.safe
+
+
+@pytest.mark.parametrize("basis", ["柳政发〔24〕18号", "柳政发[24]18号"])
+def test_a_year_of_two_digits_is_not_guessed(basis: str) -> None:
+    (hit,) = check("Q212", item(basis))
+    assert (hit.message, hit.fix) == ("Q212.year", None)
+
+
+@pytest.mark.parametrize(
+    "basis",
+    [
+        "柳政发〔2024〕18号",
+        "柳政发〔2024〕 18号",
+        "柳政发〔２０２４〕１８号",
+        "国务院令第412号",
+        "教育部令[2019]第5号",
+        "柳塘市人民政府令（2019）第5号",
+        "公安部公告[2019]3号",
+        "柳塘市人民政府[2019]第3号令",
+        "《城市市容和环境卫生管理条例》（2017年修订）第十四条",
+        "(2024)苏0411行初12号",
+        "GB[2024]1号",
+    ],
+)
+def test_numbers_that_are_right_or_of_another_kind(basis: str) -> None:
+    assert marked("Q212", item(f'"{basis}"')) == []
+
+
+def test_the_number_of_a_grant_is_looked_at_as_well() -> None:
+    snippet = "新增赋权事项:\n  - 编号: F001\n    名称: 处罚\n    赋权依据: 苏政发[2024]3号\n"
+    assert marked("Q212", snippet) == ["苏政发[2024]3号"]

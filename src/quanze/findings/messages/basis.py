@@ -213,8 +213,8 @@ MESSAGES: dict[str, Message] = {
         "Write the article, or 全文 where the whole law is meant.",
     ),
     "Q215": Message(
-        "没有《{law}》，只有与它一两个字之差的《{full}》",
-        "there is no 《{law}》, only 《{full}》, one or two characters apart",
+        "登记库（截至 {until}）里没有《{law}》，只有与它一两个字之差的《{full}》",
+        "the registry (as of {until}) has no 《{law}》, but 《{full}》, one or two characters apart",
         "如果指的是这一部，请写《{full}》",
         "Write 《{full}》 if that is meant.",
     ),

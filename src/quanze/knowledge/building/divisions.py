@@ -40,10 +40,10 @@ def _lines(
 
 
 def _unit(row: dict[str, str]) -> str:
-    """``100郑陆镇`` and, where they say more, ``,NBS code,type,note``."""
+    """``100郑陆镇`` and, where they say more, ``,NBS code,type,note``; ``-`` for no NBS code."""
     other = row["code_nbs"][_COUNTY:]
     same = other == row["code"][_COUNTY:]
     sign = "" if type_told_by(row["name"]) == row["type"] else TYPE_SIGNS[row["type"]]
     note = str(KNOWN_NOTES.index(row["note"])) if row["note"] else ""
-    cells = ["=" if same else other, sign, note]
+    cells = ["=" if same else other or "-", sign, note]
     return ",".join([row["code"][_COUNTY:] + row["name"], *cells]).rstrip(",").removesuffix(",=")

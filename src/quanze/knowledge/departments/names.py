@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, Literal
 
-from quanze.knowledge.departments.prefixes import Name, league, take_apart
-from quanze.knowledge.departments.usual import Named, UsualDepartments
+from quanze.knowledge.departments.prefixes import PARTY, Name, league, take_apart
+from quanze.knowledge.departments.usual import Named, UsualDepartments, stands_in
 from quanze.model.departments import Department
 from quanze.text.likeness import nearest
 
@@ -30,13 +31,14 @@ _SHORTEST_PLACE: Final = 3
 class Resolution:
     """What is to be said of a name. ``today`` is the name to write, as the list writes places.
 
-    ``until``: until when a former name was right. ``place``: the other place. ``registered``:
-    whether the workspace's register says so, not only the usual names. ``source``: where the
-    name of today comes from.
+    ``safe``: ``today`` means the same body for sure. ``until``: until when a former name was right.
+    ``place``: the other place. ``registered``: whether the workspace's register says so, not only
+    the usual names. ``source``: where the name of today comes from.
     """
 
     kind: Kind
     today: str | None = None
+    safe: bool = False
     until: str | None = None
     place: str | None = None
     note: str | None = None
@@ -91,16 +93,16 @@ class DepartmentNames:
         if name.common in self._names:
             department = self._names[name.common]
             return self._succeeded(department, name) if department.successor else None
-        place = self._elsewhere(written, name)
+        place = self._elsewhere(name)
         if place is not None:
             return Resolution("elsewhere", place=place)
         if name.common in self._short:
             today = self._written(self._short[name.common].name, name)
-            return Resolution("short", today, registered=True)
+            return Resolution("short", today, safe=True, registered=True)
         if name.common in self._former:
             department, until = self._former[name.common]
             today = self._written(department.successor or department.name, name)
-            return Resolution("former", today, until, registered=True)
+            return Resolution("former", today, safe=True, until=until, registered=True)
         if league(written):
             return _league_in_full(written)
         usual = self._usual.find(name.stem)
@@ -110,24 +112,39 @@ class DepartmentNames:
 
     def _succeeded(self, department: Department, name: Name) -> Resolution:
         return Resolution(
-            "former", self._written(department.successor or "", name), registered=True
+            "former",
+            self._written(department.successor or "", name),
+            safe=True,
+            registered=True,
         )
 
     def _by_usual_names(self, usual: Named, name: Name) -> Resolution | None:
         """A name that the register lacks, but that is known."""
         registered = self._registered_for(usual, name)
-        today = registered or name.before + usual.department.name
+        today = registered or name.before + usual.full
         source, note = usual.department.source, usual.department.note
         if usual.naming == "full":
             if registered is None:
                 return self._unregistered(name)
             return Resolution("variant", registered, registered=True)
         if usual.naming == "short":
-            return Resolution("short", today, registered=registered is not None, source=source)
+            return Resolution(
+                "short",
+                today,
+                safe=usual.sure if registered is None else stands_in(name.stem, registered),
+                registered=registered is not None,
+                source=source,
+            )
         until = usual.former.until if usual.former else None
         kind: Kind = "former" if usual.former is None or usual.former.sole else "split"
         return Resolution(
-            kind, today, until, note=note, registered=registered is not None, source=source
+            kind,
+            today,
+            safe=usual.sure,
+            until=until,
+            note=note,
+            registered=registered is not None,
+            source=source,
         )
 
     def _registered_for(self, usual: Named, name: Name) -> str | None:
@@ -150,7 +167,16 @@ class DepartmentNames:
             today = self._written(self._names[near].name, name) if near else None
             return Resolution("unknown", today, registered=True)
         near = nearest(name.stem, self._usual.stems, at_least=_NEARLY)
-        return None if near is None else Resolution("unknown", name.before + near)
+        if near is None or self._holds_usual_name(name.stem):
+            return None
+        return Resolution("unknown", name.before + near)
+
+    def _holds_usual_name(self, stem: str) -> bool:
+        """生态环境局天宁分局, 天宁生态环境局: bodies of their own, no slips of another."""
+        return any(
+            len(stem) > len(known) + 1 and (stem.startswith(known) or stem.endswith(known))
+            for known in self._usual.stems
+        )
 
     def _covers(self, name: Name) -> bool:
         """Whether the register lists bodies of the level that the name is of."""
@@ -165,22 +191,34 @@ class DepartmentNames:
         known = take_apart(today, self._parents)
         return name.before + known.stem if known.sign == name.sign else today
 
-    def _elsewhere(self, written: str, name: Name) -> str | None:
+    def _elsewhere(self, name: Name) -> str | None:
         """The place that a name is of, where the township does not belong to it."""
-        if not self._parents:
+        if not self._county_given:
             return None
-        if name.before and name.before in _COUNTY_SIGNS:
+        sign = name.before.removeprefix(PARTY)
+        if len(sign) == 1:
             endings = {place[-1] for place in self._parents}
-            return None if name.before in endings else name.before
-        if name.sign:
-            return None
+            return sign if sign in _COUNTY_SIGNS and sign not in endings else None
+        # Of another county, alone or behind the city that both belong to: 常州市武进区城市管理局.
         for length in range(_LONGEST_PLACE, _SHORTEST_PLACE - 1, -1):
-            place = written[:length]
-            if len(written) > length and self._gazetteer.is_place(place):
+            place = name.stem[:length]
+            if len(name.stem) > length and self._gazetteer.is_place(place):
                 return place
         return None
+
+    @cached_property
+    def _county_given(self) -> bool:
+        """Whether the places above the township go down to its county, not to a city only."""
+        if not self._parents:
+            return False
+        return (
+            self._parents[-1].endswith(tuple(_COUNTY_SIGNS))
+            or self._gazetteer.county_code(self._parents) is not None
+        )
 
 
 def _league_in_full(written: str) -> Resolution | None:
     """团区委 in full is 共青团区委."""
-    return None if written.startswith("共青团") else Resolution("short", f"共青{written}")
+    return (
+        None if written.startswith("共青团") else Resolution("short", f"共青{written}", safe=True)
+    )

@@ -11,7 +11,7 @@ SIGNS: Final = "省市州盟区县旗"
 _OTHER_WORD: Final = re.compile(
     r"市(?:场|监局|监所|容|政(?=园林|工程|公用|设施|管理|建设|[局处所]))|区(?:域|划)|县域|州际"
 )
-_PARTY: Final = "中共"
+PARTY: Final = "中共"
 _LEAGUE: Final = re.compile(r"^(?:共青)?团(?=.{1,12}委(?:员会)?$)")
 
 
@@ -34,8 +34,8 @@ def take_apart(written: str, parents: Sequence[str]) -> Name:
     """``written`` in a list of a township below ``parents`` (province first)."""
     name = written.strip()
     before = ""
-    if name.startswith(_PARTY):
-        before, name = _PARTY, name.removeprefix(_PARTY)
+    if name.startswith(PARTY):
+        before, name = PARTY, name.removeprefix(PARTY)
     sign = ""
     for place in parents:
         if place and name.startswith(place) and len(name) > len(place):

@@ -12,6 +12,10 @@ from quanze.knowledge.shipped import DATA_FOLDER, ShippedDataError
 DEPARTMENTS_FILE: Final = "departments.jsonl"
 
 
+#: Written in one place and left out in another: 发展和改革委员会, 发展改革委员会.
+_AND: Final = str.maketrans(dict.fromkeys("和与"))
+
+
 @dataclass(frozen=True, slots=True)
 class FormerStem:
     """A name that was right until ``until`` (a year, month or day as far as known).
@@ -50,10 +54,16 @@ Naming = Literal["full", "short", "former"]
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """An answer to a stem. ``former`` is set where the name is one of the past."""
+    """An answer to a stem. ``former`` is set where the name is one of the past.
+
+    ``full`` is the full name to write; ``sure`` says that no other can be meant by it: not so for
+    教体局, which is 教育体育局 here and 教育和体育局 there.
+    """
 
     department: UsualDepartment
     naming: Naming
+    full: str
+    sure: bool
     former: FormerStem | None = None
 
 
@@ -65,13 +75,15 @@ class UsualDepartments:
         self._stems: dict[str, Named] = {}
         for department in departments:
             for former in department.former:
-                self._stems[former.name] = Named(department, "former", former)
+                self._stems[former.name] = Named(
+                    department, "former", department.name, former.sole, former
+                )
         for department in departments:
             for stem in department.short:
-                self._stems[stem] = Named(department, "short")
+                self._stems[stem] = Named(department, "short", *_in_full(stem, department))
         for department in departments:
             for stem in department.full_names:
-                self._stems[stem] = Named(department, "full")
+                self._stems[stem] = Named(department, "full", stem, sure=True)
 
     def find(self, stem: str) -> Named | None:
         """The body that ``stem`` names."""
@@ -81,6 +93,26 @@ class UsualDepartments:
     def stems(self) -> Sequence[str]:
         """All names of today."""
         return [name for department in self.departments for name in department.full_names]
+
+
+def _in_full(short: str, department: UsualDepartment) -> tuple[str, bool]:
+    """The full name that a short one is made from, and whether it can only be that one.
+
+    卫健委 is 卫生健康委员会 and not 卫生健康局: its characters stand in the full name in order.
+    """
+    fitting = [name for name in department.full_names if stands_in(short, name)]
+    if department.name in fitting:
+        return department.name, True
+    plain = [name.translate(_AND) for name in fitting]
+    shortest = min(range(len(plain)), key=lambda at: len(plain[at]), default=None)
+    full = department.name if shortest is None else fitting[shortest]
+    return full, len(set(plain)) == 1
+
+
+def stands_in(short: str, name: str) -> bool:
+    """Whether the characters of ``short`` stand in ``name``, in order."""
+    rest = iter(name)
+    return all(character in rest for character in short)
 
 
 def read_departments(file: Path) -> UsualDepartments:

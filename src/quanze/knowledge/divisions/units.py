@@ -62,7 +62,7 @@ def _unit(county: str, written: str, places: tuple[str, ...]) -> Unit:
     cells = written.split(",")
     code, name = cells[0][:3], cells[0][3:]
     other, sign, note = (*cells[1:], "=" if len(cells) == 1 else "", "", "")[:3]
-    statistical = county + (code if other == "=" else other) if other else None
+    statistical = None if other == "-" else county + (code if other == "=" else other)
     return Unit(
         county + code,
         name,

@@ -93,8 +93,10 @@ class ArticleTable:
 
     def total(self) -> int:
         """How many articles there are, inserted ones counted and deleted ones not."""
-        present = sum(1 for token in self._plain if token not in (_ABSENT, _DELETED, ""))
-        return present + len(self._inserted) if self.counted else self.highest
+        if not self.counted:
+            return self.highest
+        tokens = (*self._plain, *self._inserted.values())
+        return sum(1 for token in tokens if token not in (_ABSENT, _DELETED, ""))
 
 
 def _read(token: str) -> Article:

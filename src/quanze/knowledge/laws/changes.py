@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from quanze.knowledge.laws.instrument import Instrument
 from quanze.knowledge.laws.registry import Family, Registry
@@ -64,17 +64,21 @@ def _change(
         yield LawChange(kind, family.key, family.title, old, new)
 
 
+#: With a text on record, or with one from before.
+_APPLIES: Final = ("in_force", "earlier")
+
+
 def _kind(old: Standing | None, new: Standing | None) -> ChangeKind | None:
     if old is None or new is None:
         return "known" if new is not None else "dropped"
-    was, now = old.state == "in_force", new.state == "in_force"
+    was, now = old.state in _APPLIES, new.state in _APPLIES
     if now and not was:
         return "begun"
     if was and not now:
         return "ended"
     if not now:
         return None
-    if old.version.start != new.version.start:
+    if old.version.start != new.version.start or old.state != new.state:
         return "amended"
     return "recounted" if _counts(old.version) != _counts(new.version) else None
 

@@ -53,6 +53,11 @@ class Instrument:
         return self.kind in ("法律", "宪法")
 
     @property
+    def amended_text(self) -> bool:
+        """Whether an earlier text came before this one: most registries hold the last few only."""
+        return self.amended is not None and self.amended != self.promulgated
+
+    @property
     def short_title(self) -> str:
         """The title without 中华人民共和国 in front."""
         return self.title.removeprefix(STATE)

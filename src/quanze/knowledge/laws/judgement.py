@@ -50,5 +50,8 @@ def _verdicts(
         yield not_yet_in_force(citation, standing)
         return
     yield from not_the_full_title(citation, found)
+    if standing.state == "earlier":
+        # What that text said is not known.
+        return
     yield from edition_noted(citation, found, standing)
     yield from missing_places(citation, found, standing, grounds)

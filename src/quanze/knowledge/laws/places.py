@@ -1,11 +1,18 @@
 """Places that a text does not have: articles (Q208), 款 and 项 (Q209), or only had before (Q207)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from quanze.knowledge.laws.instrument import Certainty, Instrument
 from quanze.knowledge.laws.registry import Found
-from quanze.knowledge.laws.repeals import first_place, follow
+from quanze.knowledge.laws.repeals import (
+    first_place,
+    follow,
+    is_one_place,
+    is_range,
+    named_with_best,
+)
 from quanze.knowledge.laws.standing import Standing
 from quanze.knowledge.laws.titles import cited_title
 from quanze.knowledge.laws.verdict import Grounds, Span, Verdict
@@ -28,7 +35,9 @@ def missing_places(
         lack = lacking(standing.version, pin)
         if lack is not None:
             part = citation.pin_spans[number]
-            yield _verdict(pin, part, found, standing, *lack, grounds)
+            verdict = _verdict(pin, part, found, standing, *lack, grounds)
+            # What stands beside may take its article over from the pin: 第三条第一款、第二款.
+            yield verdict if is_one_place(citation) else replace(verdict, proposal=None)
 
 
 def lacking(version: Instrument, pin: Pin) -> tuple[str, dict[str, object]] | None:
@@ -99,7 +108,7 @@ def _verdict(
         "until": _OWN_TEXT if version.local else grounds.registry.horizon(version.kind),
     }
     certainty: Certainty = grounds.certainty_of_counts(version)
-    older = _older_with(found, standing, pin)
+    older = _older_with(found, pin, grounds)
     if older is None:
         return Verdict(code, variant, certainty, part, values)
     values |= {"place": chinese_pin(pin), "end": older.end}
@@ -109,10 +118,10 @@ def _verdict(
         if place.old_start == older.start
     ]
     places = follow(places, grounds)
-    if not places:
+    if not places or is_range(pin):
         return Verdict("Q207", "", certainty, part, values)
     best = places[0]
-    pins = "、".join(_chinese(place.pin) for place in places if place.title == best.title)
+    pins = "、".join(_chinese(place.pin) for place in named_with_best(places))
     moved = best.title != found.family.title
     values |= {
         "where": f"《{cited_title(best.title)}》{pins}" if moved else pins,
@@ -123,10 +132,10 @@ def _verdict(
     return Verdict("Q207", "perhaps" if weak else "become", certainty, part, values, proposal)
 
 
-def _older_with(found: Found, standing: Standing, pin: Pin) -> Instrument | None:
-    """The latest earlier version that has the place."""
+def _older_with(found: Found, pin: Pin, grounds: Grounds) -> Instrument | None:
+    """The latest version that has the place, of those that had ended by the day judged."""
     for version in reversed(found.family.versions):
-        if version is standing.version or version.end is None or version.articles is None:
+        if version.end is None or version.end > grounds.day or version.articles is None:
             continue
         if version.articles.counted and lacking(version, pin) is None:
             return version

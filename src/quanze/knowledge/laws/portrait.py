@@ -47,7 +47,8 @@ def portrait_of(
     if place is None or place.article is None:
         return Portrait(found, day, standing, until, sources)
     table = version.articles
-    known = table is not None and table.counted
+    # Of a text before the first one on record nothing is known.
+    known = table is not None and table.counted and standing.state != "earlier"
     article = table.article(place.article.first) if table is not None and known else None
     exists = lacking(version, place) is None if known else None
     grounds = Grounds(registry, successions, day)

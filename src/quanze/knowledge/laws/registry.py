@@ -45,7 +45,7 @@ class Registry:
     """The instruments of one registry file, and those that a workspace adds.
 
     ``added`` are rows of the workspace. A row that names the same version (title and start) as a
-    shipped one stands in its place.
+    shipped one stands in its place; a title of the workspace is no short name of another.
     """
 
     def __init__(self, lines: SortedLines, added: Sequence[Instrument] = ()) -> None:
@@ -119,9 +119,9 @@ class Registry:
         if not key:
             return None
         rows = [json.loads(line) for line in self._lines.find(key)]
-        if rows and "same" in rows[0]:
+        if rows and "same" in rows[0] and key not in self._added:
             return self.family(rows[0]["same"])
-        versions = [instrument_from(row) for row in rows]
+        versions = [instrument_from(row) for row in rows if "same" not in row]
         for instrument in self._added.get(key, ()):
             versions = [version for version in versions if version.start != instrument.start]
             versions.append(instrument)

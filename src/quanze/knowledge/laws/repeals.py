@@ -33,16 +33,15 @@ def no_longer_in_force(
     if not successors:
         return Verdict("Q205", "", standing.certainty, citation.name_span, values)
     best = successors[0]
-    named = [place for place in successors if place.title == best.title]
     values |= {
         "old": _chinese(best.old_pin),
         "new": cited_title(best.title),
-        "pins": "、".join(_chinese(place.pin) for place in named),
+        "pins": "、".join(_chinese(place.pin) for place in named_with_best(successors)),
         "score": f"{best.score:.2f}",
     }
     weak = best.kind == "weak"
     proposal = None
-    if not weak and len(citation.pins) == 1:
+    if not weak and is_one_place(citation):
         proposal = f"《{cited_title(best.title)}》{_chinese(best.pin)}"
     part = citation.name_span if proposal is None else citation.span
     variant = "perhaps" if weak else "become"
@@ -75,7 +74,10 @@ def _successors(
 
 
 def follow(places: Sequence[Succession], grounds: Grounds) -> list[Succession]:
-    """``places`` carried on to texts in force on the day judged; those that end before are left."""
+    """``places`` carried on to texts in force on the day judged, best first, each place once.
+
+    Those that end before are left.
+    """
     done: list[Succession] = []
     waiting = list(places)
     for _ in range(_LONGEST_CHAIN):
@@ -100,10 +102,35 @@ def follow(places: Sequence[Succession], grounds: Grounds) -> list[Succession]:
         waiting = further
         if not waiting:
             break
-    return done
+    # A text replaced twice leads to one place directly and by way of the text between.
+    best: dict[tuple[str, str], Succession] = {}
+    for place in sorted(done, key=lambda place: -place.score):
+        best.setdefault((place.title, place.pin), place)
+    return list(best.values())
 
 
 _ORDER = ("same", "revised", "weak")
+
+
+def named_with_best(places: Sequence[Succession]) -> list[Succession]:
+    """Those of ``places`` to name beside the first: of its text, and no weak ones beside firm."""
+    best = places[0]
+    return [
+        place
+        for place in places
+        if place.title == best.title and (place.kind != "weak" or best.kind == "weak")
+    ]
+
+
+def is_one_place(citation: Citation) -> bool:
+    """Whether a citation names one place, so that another can be proposed for it."""
+    return len(citation.pins) == 1 and not is_range(citation.pins[0])
+
+
+def is_range(pin: Pin) -> bool:
+    """Whether ``pin`` is more than one place: 第十二条至第十五条."""
+    steps = (pin.article, pin.paragraph, pin.item, pin.subitem)
+    return any(step is not None and step.last is not None for step in steps)
 
 
 def first_place(pin: Pin) -> str:

@@ -10,11 +10,11 @@ from quanze.knowledge.laws.titles import STATE, cited_title, same_title, title_k
 from quanze.knowledge.laws.verdict import Grounds, Verdict
 from quanze.text.citations import Citation
 
-#: Titles of laws end so; 办法, 方法, 执法 and 立法 are other words.
-_LAW: Final = re.compile(r"(?<![办方做执立司普守])法$|法典$")
+#: Titles of laws end so; 办法, 方法, 执法, 立法 and 工作法 (ways of working) are other words.
+_LAW: Final = re.compile(r"(?<![办方做执立司普守])(?<!工作)法$|法典$")
 #: Titles of regulations, rules and the like: what the registry would hold.
 _INSTRUMENT: Final = re.compile(
-    r"(?:法|法典|条例|规定|办法|细则|规则|规程|准则)(?:[（(]试行[)）])?$"
+    r"(?:(?<!工作)法|法典|条例|规定|办法|细则|规则|规程|准则)(?:[（(]试行[)）])?$"
 )
 #: 常州市…, 江苏省…: of a place, or by one.
 _OF_A_PLACE: Final = re.compile(

@@ -7,14 +7,15 @@ from typing import Literal
 
 from quanze.knowledge.laws.instrument import Certainty, Instrument
 
-#: ``in_force``; ``not_yet``: all versions begin later; ``repealed``: with its day or by what;
-#: ``gone``: no longer in force, since when is not known.
-State = Literal["in_force", "not_yet", "repealed", "gone"]
+#: ``in_force``; ``not_yet``: all versions begin later; ``earlier``: a text applied that was amended
+#: before the first version known; ``repealed``: with its day or by what; ``gone``: no longer in
+#: force, since when is not known.
+State = Literal["in_force", "not_yet", "earlier", "repealed", "gone"]
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """``version`` is the one in force; else the last that was, or the first that will be."""
+    """``version`` is the one in force; else the last that was, or the first known that came later."""
 
     state: State
     version: Instrument
@@ -35,6 +36,8 @@ def standing_on(day: datetime.date, versions: Sequence[Instrument]) -> Standing:
     past = [version for version in ordered if version.start is None or version.start <= day]
     if not past:
         first = ordered[0]
+        if first.amended_text and (first.promulgated is None or first.promulgated <= day):
+            return Standing("earlier", first, "open")
         return Standing("not_yet", first, "open" if first.approximate else "certain")
     last = max(past, key=lambda version: (version.end or version.gone_by or day, _start(version)))
     if last.repealed_by:

@@ -44,14 +44,15 @@ class Successions:
     def of(self, title: str, pin: str) -> list[Succession]:
         """What carries ``pin`` of ``title`` now, best first; of its 款 or else of its article.
 
+        Each old version of ``title`` answers for itself: one may have the 款, another the article.
         An empty list says that no similar wording was found, never that there is no successor.
         """
         key = title_key(title)
+        found: list[Succession] = []
         for part in _pins_upwards(pin):
-            found = self._read(key, part)
-            if found:
-                return found
-        return []
+            told = {place.old_start for place in found}
+            found += [place for place in self._read(key, part) if place.old_start not in told]
+        return found
 
     def known_pair(self, title: str) -> bool:
         """Whether any succession of ``title`` is known."""

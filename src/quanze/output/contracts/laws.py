@@ -9,7 +9,8 @@ from typing_extensions import TypedDict
 from quanze.model.lists import ListName
 from quanze.output.contracts.values import Count, IsoDay, Ordinal, RuleCode, Share
 
-State = Literal["in_force", "not_yet", "repealed", "gone"]
+#: ``earlier``: in force with a text before the first one on record.
+State = Literal["in_force", "not_yet", "earlier", "repealed", "gone"]
 Certainty = Literal["certain", "likely", "open"]
 LevelName = Literal["error", "warning", "notice"]
 

@@ -58,7 +58,7 @@ class _Page:
         style = "green" if standing.state == "in_force" else "red"
         sentence = standing_sentence(standing, self._language)
         yield "  ", judged + self._paint(sentence, style)
-        if version.articles is not None:
+        if version.articles is not None and standing.state != "earlier":
             yield "  ", self._articles()
         yield from self._place()
         yield from self._versions()

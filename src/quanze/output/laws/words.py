@@ -12,6 +12,7 @@ from quanze.text.pin_notation import chinese_pin, read_pin
 STATES: Final[dict[State, Text]] = {
     "in_force": Text("有效", "in force"),
     "not_yet": Text("尚未施行", "not yet in force"),
+    "earlier": Text("当时适用更早的文本", "an earlier text applied"),
     "repealed": Text("已废止", "repealed"),
     "gone": Text("已失效", "no longer in force"),
 }
@@ -27,6 +28,13 @@ def standing_sentence(standing: Standing, language: Language) -> str:
         guess = about if version.approximate else Text("", "")
         details.append(
             Text(f"{version.start} 起施行{guess.zh}", f"since {version.start}{guess.en}")
+        )
+    if standing.state == "earlier":
+        details.append(
+            Text(
+                f"登记库里最早的文本 {version.start} 起施行",
+                f"the first one on record applies from {version.start}",
+            )
         )
     if standing.state == "repealed":
         by = cited_title(version.repealed_by or "")

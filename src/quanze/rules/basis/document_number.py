@@ -12,9 +12,10 @@ from quanze.rules.rule import Rule
 from quanze.rules.sample import Sample
 from quanze.text.languages import Text
 
-#: Signs of the issuer, the year in any brackets, the number. A decree (第5号令) is another thing.
+#: Signs of the issuer, the year in any brackets, the number. Decrees and announcements (第5号令,
+#: 教育部令〔2019〕第5号) are another thing.
 _NUMBER: Final = re.compile(
-    r"(?P<signs>[\u4e00-\u9fff]{2,12})\s*"
+    r"(?P<signs>[\u4e00-\u9fff]{2,12})(?<!令)(?<!公告)\s*"
     r"(?P<open>[〔﹝\[［【(（〈<])\s*(?P<year>\d{2}|\d{4})\s*(?P<close>[〕﹞\]］】)）〉>])\s*"
     r"(?P<ordinal>第?)\s*(?P<number>\d{1,5})\s*号(?!令|公告)"
 )
@@ -90,12 +91,13 @@ class MalformedDocumentNumber(Rule):
 
 def _malformed(path: Path, text: str) -> Iterator[Hit]:
     for found in _NUMBER.finditer(text):
-        number = str(int(found["number"]))
-        full = f"{found['signs']}〔{found['year']}〕{number}号"
+        # int() reads full-width digits too: the proposal has plain ones.
+        year, number = int(found["year"]), int(found["number"])
+        full = f"{found['signs']}〔{year}〕{number}号"
         values = {"text": found[0], "full": full}
         if len(found["year"]) != 4:
             yield Hit(path, "year", values, found.span())
         elif (found["open"], found["close"]) != ("〔", "〕"):
             yield Hit(path, "bracket", values, found.span(), replacement=full)
-        elif found["ordinal"] or number != found["number"]:
+        elif found["ordinal"] or len(found["number"]) > len(str(number)):
             yield Hit(path, "padded", values, found.span(), replacement=full)

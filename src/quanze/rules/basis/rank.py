@@ -1,5 +1,6 @@
 """Q210."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -59,7 +60,9 @@ _POWERS: Final[dict[str, _Power]] = {
     ),
 }
 #: Licences that the State Council keeps by decision (行政许可法第十四条第二款).
-_STATE_COUNCIL: Final = "国务院"
+_STATE_COUNCIL: Final = re.compile(r"国务院|国发〔")
+#: 条例 and decisions of a people's congress are regulations, whatever number stands beside them.
+_REGULATION: Final = re.compile(r"条例(?:[（(].{1,8}[）)])?$|人民代表大会")
 
 
 class RankTooLow(Rule):
@@ -166,9 +169,11 @@ def _ranks(file: CheckedFile, placed: Placed) -> list[str] | None:
 
 def _rank(judgement: Judgement) -> str | None:
     citation = judgement.citation
-    if citation.law is not None and citation.law.startswith(_STATE_COUNCIL):
+    if any(_STATE_COUNCIL.match(name) for name in (citation.law, citation.doc_no) if name):
         return None
     if judgement.standing is not None:
         return judgement.standing.version.kind
+    if _REGULATION.search(citation.law or ""):
+        return None
     numbered = citation.doc_no is not None and "〔" in citation.doc_no
     return _DOCUMENT if numbered else None

@@ -1,5 +1,6 @@
 """What rules on names of departments share: every name is resolved once, each rule takes its part."""
 
+import re
 from abc import abstractmethod
 from collections.abc import Iterator
 from typing import ClassVar
@@ -34,14 +35,14 @@ class DepartmentRule(Rule):
                     {
                         "name": name,
                         "today": resolution.today or "",
-                        "until": resolution.until or "",
+                        "until": _year(resolution.until or ""),
                         "place": resolution.place or "",
                         "note": resolution.note or "",
                         "county": file.county,
                     },
                     (0, len(name)),
                     replacement=resolution.today,
-                    safe=resolution.kind in ("former", "short"),
+                    safe=resolution.safe,
                     at_most=None if resolution.registered else self.unregistered_at_most(),
                 )
 
@@ -52,3 +53,9 @@ class DepartmentRule(Rule):
     def unregistered_at_most(self) -> Level | None:
         """How grave it may be where only the usual names are known, not the county's own."""
         return None
+
+
+def _year(until: str) -> str:
+    """The year of a day or month: 2018-07 → 2018."""
+    year = re.match(r"[0-9]{4}", until)
+    return year[0] if year else until

@@ -14,7 +14,7 @@ class ShortDepartment(DepartmentRule):
 
     为什么：清单印发公布，部门应当写规范名称；简称各地不一，汇总时会算成几个部门。
 
-    怎么改：写全称，quanze 给出的改法可以直接采用；当地名称不同的，写进 departments.yaml。
+    怎么改：写全称。简称只对应一个全称的，quanze 给出的改法可以直接采用；对应几个的（教体局是教育体育局还是教育和体育局），请人来定。当地名称不同的，写进 departments.yaml。
     """
 
     english = """A department is called by a short name.
@@ -23,8 +23,8 @@ class ShortDepartment(DepartmentRule):
 
     Why: published lists name bodies in full, and short names differ from place to place.
 
-    Instead: write the full name; the fix is safe. Where the local name differs, add it to
-    departments.yaml.
+    Instead: write the full name. The fix is safe where a short name has one full name; where it has
+    several a person decides. Where the local name differs, add it to departments.yaml.
     """
     code = "Q307"
     name = "short-department"
@@ -32,6 +32,7 @@ class ShortDepartment(DepartmentRule):
     norm = OWN_RULE
     kinds = ("short",)
     fixable = True
+    proposes = True
     failing = (
         Sample(
             """\

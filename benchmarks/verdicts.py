@@ -27,7 +27,7 @@ from quanze.text.numerals import write_numeral
 
 FOLDER = Path(__file__).parents[2] / "shared" / "data"
 FILE = "laws.jsonl"
-CUT_OFF = Path(building.__path__[0]) / "cut_off.tsv"
+DOUBTED = Path(building.__path__[0]) / "doubted.tsv"
 #: Rules on places; others (short title, edition) are no part of the question.
 CODES = ("Q207", "Q208", "Q209")
 CASES = (
@@ -95,9 +95,10 @@ class Version:
 
 
 def read_rows(folder: Path = FOLDER) -> list[Row]:
-    """The rows as gathered."""
+    """The rows as gathered, without those that are of another instrument."""
     lines = (folder / FILE).read_text(encoding="utf-8").splitlines()
-    return [json.loads(line) for line in lines]
+    rows = [json.loads(line) for line in lines]
+    return [row for row in rows if _doubts().get((row["title"], row.get("from", ""))) != "drop"]
 
 
 def cases(rows: Iterable[Row]) -> Iterator[Case]:
@@ -211,7 +212,7 @@ def _certainty(row: Row, day: datetime.date) -> Certainty:
         return "open"
     if "missing" in counts or "k_low" in counts:
         return "open"
-    if (row["title"], str(row.get("from"))) in _cut_off():
+    if (row["title"], row.get("from", "")) in _doubts():
         return "open"
     if row.get("checked", 0) < 2:
         return "likely"
@@ -222,10 +223,11 @@ def _certainty(row: Row, day: datetime.date) -> Certainty:
 
 
 @cache
-def _cut_off() -> frozenset[tuple[str, ...]]:
-    """Titles and first days of texts that are not whole."""
-    lines = CUT_OFF.read_text(encoding="utf-8").splitlines()
-    return frozenset(tuple(line.split("\t")) for line in lines if not line.startswith("#"))
+def _doubts() -> dict[tuple[str, str], str]:
+    """What is done about rows that are doubted, by title and first day."""
+    lines = DOUBTED.read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    return {(title, start): action for title, start, action in rows}
 
 
 def _kind(row: Row) -> str:

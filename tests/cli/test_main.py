@@ -9,6 +9,7 @@ import pytest
 
 from commands import CLEAN, NO_RECEIVER, Quanze
 from quanze import __version__
+from quanze.knowledge.shipped import ShippedDataError
 
 PYTHON = [sys.executable, "-m", "quanze"]
 
@@ -158,3 +159,20 @@ def test_wrong_options_in_english_name_the_option(quanze: Quanze) -> None:
     assert result.code == 2
     assert result.err.startswith("error: --as-of: 'yesterday' does not match")
     assert "Did you mean --select?" in quanze("validate", "--lang", "en", "--selct", "Q3").err
+
+
+def test_damaged_data_of_the_package_is_one_sentence(
+    quanze: Quanze, lists: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del lists
+
+    def broken(_added: object) -> None:
+        raise ShippedDataError("laws.jsonl")
+
+    monkeypatch.setattr("quanze.knowledge.reference.shipped_registry", broken)
+    for words in (("validate",), ("laws", "show", "刑法")):
+        result = quanze(*words)
+        assert (result.code, result.out) == (2, "")
+        assert result.err == (
+            "错误：quanze 自带的数据文件“laws.jsonl”缺失或者损坏。请重新安装 quanze\n"
+        )

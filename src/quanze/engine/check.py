@@ -9,6 +9,7 @@ from quanze.engine.place import FindingMaker
 from quanze.engine.understand import understand
 from quanze.findings.finding import Finding, Place
 from quanze.knowledge.reference import Reference, shipped_reference
+from quanze.knowledge.shipped import ShippedDataError
 from quanze.model.keys import all_keys
 from quanze.model.settings import Settings
 from quanze.model.township_list import TownshipList
@@ -80,6 +81,9 @@ def _apply(rule: Rule, file: CheckedFile, maker: FindingMaker) -> Iterable[Findi
             )
             if finding is not None:
                 found.append(finding)
+    except ShippedDataError:
+        # No rule is to blame, and no finding would be right: the package must be installed anew.
+        raise
     except Exception as error:  # noqa: BLE001 - a rule must never stop the others
         found.append(maker.crash(rule, error))
     return found

@@ -1,9 +1,12 @@
 """Citations as lists have them, on days before and after laws changed: all that is said of each."""
 
+import datetime
+
 import pytest
 
 from judging import shipped_grounds, short, sole, verdicts
 from quanze.knowledge.laws.judgement import judge
+from quanze.knowledge.reference import shipped_reference
 from quanze.text.citations import read_citations
 
 Expected = list[tuple[str, str, str]]
@@ -215,3 +218,17 @@ def test_what_was_found_is_told_with_the_verdicts() -> None:
     assert judgement.standing.state == "in_force"
     (other,) = read_citations("本条例第三条")
     assert judge(other, grounds).found is None
+
+
+def test_an_old_list_of_laws_proves_less() -> None:
+    """A year behind the list of laws in force, what is missing is a warning at most."""
+    text = "《中华人民共和国行政处罚法》第八十七条；《中华人民共和国村庄建设法》第三条"
+    for day, certainty in (("2027-06-25", "certain"), ("2027-06-26", "likely")):
+        judged = datetime.date.fromisoformat(day)
+        found = [
+            one for part in shipped_reference().judgements(text, judged) for one in part.verdicts
+        ]
+        assert [(one.code, one.certainty) for one in found] == [
+            ("Q208", certainty),
+            ("Q204", certainty),
+        ]

@@ -81,7 +81,10 @@ def _full(name: str) -> str:
 
 
 def _lines(rows: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
-    rows = sorted(rows, key=lambda row: (row["title"], row.get("from") or "", row.get("to") or ""))
+    rows = sorted(
+        _without_dropped(rows),
+        key=lambda row: (row["title"], row.get("from") or "", row.get("to") or ""),
+    )
     known = {title_key(row["title"]) for row in rows}
     aliases: dict[str, str] = {}
     for row in rows:
@@ -107,7 +110,7 @@ def _shipped_row(row: dict[str, Any]) -> dict[str, Any]:
         _, day, note, english = next(entry for entry in _GONE if entry[0] in row["basis"])
         row |= {"gone_by": day, "gone_note": note, "gone_note_en": english}
     counts = row.get("art")
-    if counts and (row["title"], row.get("from", "")) in _cut_off():
+    if counts and _doubts().get(_version(row)) == "low":
         counts["k_low"] = True
     if counts:
         row["art"] = {
@@ -116,11 +119,27 @@ def _shipped_row(row: dict[str, Any]) -> dict[str, Any]:
     return {name: row[name] for name in _KEPT if name in row}
 
 
+def _without_dropped(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The rows that are of the instrument they name; the version before a dropped one goes on."""
+    dropped = {_version(row) for row in rows if _doubts().get(_version(row)) == "drop"}
+    kept = [dict(row) for row in rows if _version(row) not in dropped]
+    for row in kept:
+        if (row["title"], row.get("to", "")) in dropped:
+            del row["to"]
+            row["status"] = "in_force"
+    return kept
+
+
+def _version(row: dict[str, Any]) -> tuple[str, str]:
+    return row["title"], row.get("from", "")
+
+
 @cache
-def _cut_off() -> frozenset[tuple[str, ...]]:
-    """Title and start of the rows whose transcription is not whole."""
-    lines = (Path(__file__).parent / "cut_off.tsv").read_text(encoding="utf-8").splitlines()
-    return frozenset(tuple(line.split("\t")) for line in lines if not line.startswith("#"))
+def _doubts() -> dict[tuple[str, str], str]:
+    """What is done about rows that are doubted, by title and start."""
+    lines = (Path(__file__).parent / "doubted.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    return {(title, start): action for title, start, action in rows}
 
 
 def _json(value: dict[str, Any]) -> str:

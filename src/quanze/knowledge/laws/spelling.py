@@ -66,7 +66,9 @@ def unknown_title(citation: Citation, grounds: Grounds) -> Iterator[Verdict]:
     if law:
         values["until"] = grounds.registry.horizon("法律")
         # An earlier day may know laws that were repealed before the list was made.
-        certainty = "certain" if grounds.day.isoformat() >= values["until"] else "open"
+        certainty = "open" if grounds.day.isoformat() < values["until"] else "certain"
+        if certainty == "certain" and not grounds.laws_are_fresh:
+            certainty = "likely"
     variant = "law" if law else ""
     if near is not None:
         variant += "_near" if variant else "near"

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from quanze.knowledge.laws.instrument import Certainty, Instrument
 from quanze.knowledge.laws.registry import Registry
@@ -11,6 +11,9 @@ from quanze.knowledge.laws.successions import Successions
 
 #: From where to where, as offsets in the text that was read.
 Span = tuple[int, int]
+
+#: How long a list of laws may be relied on to be complete.
+_FRESH: Final = datetime.timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,16 @@ class Grounds:
         the day up to which they were followed.
         """
         certainty = version.counts_certainty
-        if certainty == "certain" and not version.national_law and self.past_horizon(version):
-            return "likely"
+        if certainty == "certain" and self.past_horizon(version):
+            fresh = version.national_law and self.laws_are_fresh
+            return "certain" if fresh else "likely"
         return certainty
+
+    @property
+    def laws_are_fresh(self) -> bool:
+        """Whether the list of national laws is less than a year old on the day.
+
+        Few laws change in a year; with older data an error would be called too often.
+        """
+        listed = datetime.date.fromisoformat(self.registry.horizon("法律"))
+        return self.day < listed + _FRESH

@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any, NamedTuple
@@ -97,3 +98,25 @@ def sole(text: str, on: str | Grounds) -> Verdict:
     """The only verdict on ``text``."""
     (verdict,) = verdicts(text, on)
     return verdict
+
+
+class Went(NamedTuple):
+    """One part of the sentence on where a provision went."""
+
+    old: str
+    words: str
+    title: str
+    pins: str
+    score: str
+
+
+_WENT = re.compile(
+    r"(?P<old>第\S+?)(?P<words>现在是|改写后大致在|也许对应)(?:《(?P<title>.+?)》)?(?P<pins>第\S+?)"
+    r"（文字相似度 (?P<score>[0-9.]+)）"
+)
+
+
+def went(verdict: Verdict) -> list[Went]:
+    """Where the provisions went, as the verdict says."""
+    sentence = verdict.values["where"].zh
+    return [Went(*(part or "" for part in match.groups())) for match in _WENT.finditer(sentence)]

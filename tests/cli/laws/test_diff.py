@@ -43,7 +43,7 @@ def test_what_changed_and_whom_it_touches(quanze: Quanze, workspace: Path) -> No
         "2026-08-15 废止、失效 《中华人民共和国大气污染防治法》，由《中华人民共和国生态环境法典》取代"
     )
     assert lines[1] == "  lists/liutang.yaml:11:9 孟河镇 基本 J001 劝阻露天烧烤"
-    assert "第一千一百三十一条第三款（文字相似度 1.00），请核对后改引" in lines[2]
+    assert "第一千一百三十一条第三款（文字相似度 1.00）。请核对后改引" in lines[2]
     assert "涉及 1 个事项" in result.out
     assert "J002" not in result.out
 

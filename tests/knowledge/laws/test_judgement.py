@@ -143,9 +143,9 @@ NO_ARTICLE: Expected = [("Q208", "", "certain")]
             TODAY,
             [("Q203", "", "certain"), ("Q207", "edition", "likely")],
         ),
-        ("《中华人民共和国村庄建设法》第三条", TODAY, [("Q204", "law", "certain")]),
+        ("《中华人民共和国村庄建设法》第三条", TODAY, [("Q204", "law", "likely")]),
         ("《中华人民共和国村庄建设法》第三条", "2020-01-01", [("Q204", "law", "open")]),
-        ("《中华人民共和国水污染法》第八十五条", TODAY, [("Q204", "law_near", "certain")]),
+        ("《中华人民共和国水污染法》第八十五条", TODAY, [("Q204", "law_near", "likely")]),
         ("《柳塘市市容管理条例》第三条", TODAY, [("Q204", "", "open")]),
         ("《柳塘市市容管理办法》（柳政规〔2024〕3号）第三条", TODAY, []),
         ("《中华人民共和国土地管理法实施办条例》第五条", TODAY, [("Q215", "", "certain")]),
@@ -230,5 +230,5 @@ def test_an_old_list_of_laws_proves_less() -> None:
         ]
         assert [(one.code, one.certainty) for one in found] == [
             ("Q208", certainty),
-            ("Q204", certainty),
+            ("Q204", "likely"),
         ]

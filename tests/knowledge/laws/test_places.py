@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from judging import day, instrument, registry, row, short, sole, successions, verdicts
+from judging import day, instrument, registry, row, short, sole, successions, verdicts, went
 from quanze.knowledge.laws.places import lacking
 from quanze.knowledge.laws.verdict import Grounds
 from quanze.text.pin_notation import read_pin
@@ -135,7 +135,7 @@ def test_the_day_named_is_the_end_of_the_text_that_had_it() -> None:
 def test_where_the_article_went(line: str, variant: str, where: str, proposal: str | None) -> None:
     verdict = sole(f"《{LAW}》第四条", on("2015-01-01", FIRST, SECOND, lines=(line,)))
     assert (verdict.code, verdict.variant) == ("Q207", variant)
-    assert (verdict.values["where"], verdict.proposal, verdict.safe) == (where, proposal, False)
+    assert (went(verdict)[0].pins, verdict.proposal, verdict.safe) == (where, proposal, False)
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_where_a_place_moved_into_another_law() -> None:
     rows = [FIRST, SECOND, row("中华人民共和国森林法", from_="2010-01-01", k="1 1 1 1 1 1 1 1")]
     grounds = Grounds(registry(rows), successions(pairs, ["植树法 4\t0:8:90:s"]), day("2015-01-01"))
     verdict = sole(f"《{LAW}》第四条", grounds)
-    assert verdict.values["where"] == "《中华人民共和国森林法》第八条"
+    assert went(verdict)[0][2:4] == ("中华人民共和国森林法", "第八条")
     assert verdict.proposal is None
 
 

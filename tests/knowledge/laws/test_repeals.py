@@ -2,7 +2,7 @@
 
 import pytest
 
-from judging import day, registry, row, shipped_grounds, short, sole, successions, verdicts
+from judging import day, registry, row, shipped_grounds, short, sole, successions, verdicts, went
 from quanze.knowledge.laws.successions import Successions
 from quanze.knowledge.laws.verdict import Grounds
 
@@ -44,11 +44,11 @@ def test_what_a_repeal_says() -> None:
         "law": "中华人民共和国大气污染防治法",
         "by": CODE,
         "day": day("2026-08-15"),
-        "old": "第一百一十九条第二款",
-        "new": CODE,
-        "pins": "第一千一百三十一条第三款",
-        "score": "1.00",
+        "where": verdict.values["where"],
     }
+    assert went(verdict) == [
+        ("第一百一十九条第二款", "现在是", CODE, "第一千一百三十一条第三款", "1.00")
+    ]
     assert (verdict.proposal, verdict.safe) == (f"《{CODE}》第一千一百三十一条第三款", False)
     assert verdict.part == (0, len(AIR))
 
@@ -64,7 +64,7 @@ def test_what_a_repeal_says() -> None:
 def test_places_checked_by_reading(pin: str, old: str, pins: str, variant: str) -> None:
     verdict = sole(f"《中华人民共和国大气污染防治法》{pin}", "2026-08-15")
     assert verdict.variant == variant
-    assert (verdict.values["old"], verdict.values["pins"]) == (old, pins)
+    assert (went(verdict)[0].old, went(verdict)[0].pins) == (old, pins)
 
 
 def test_what_may_be_the_place_is_never_proposed() -> None:
@@ -83,7 +83,7 @@ def test_what_may_be_the_place_is_never_proposed() -> None:
 def test_no_place_known_is_no_statement_about_one(text: str) -> None:
     verdict = sole(text, "2026-08-15")
     assert (verdict.code, verdict.variant, verdict.proposal) == ("Q205", "", None)
-    assert "pins" not in verdict.values
+    assert "where" not in verdict.values
 
 
 def test_several_places_get_one_verdict_and_no_proposal() -> None:
@@ -91,12 +91,12 @@ def test_several_places_get_one_verdict_and_no_proposal() -> None:
         "《中华人民共和国大气污染防治法》第一百一十九条第二款、第一百二十条", "2026-08-15"
     )
     assert (verdict.variant, verdict.proposal) == ("become", None)
-    assert verdict.values["old"] == "第一百一十九条第二款"
+    assert went(verdict)[0].old == "第一百一十九条第二款"
 
 
 def test_a_range_is_not_replaced_by_where_its_first_article_went() -> None:
     verdict = sole("《植树条例》第二条至第三条", grounds("2015-01-01", "植树条例 2\t0:4:95:s"))
-    assert (verdict.variant, verdict.values["old"]) == ("become", "第二条")
+    assert (verdict.variant, went(verdict)[0].old) == ("become", "第二条")
     assert verdict.proposal is None
 
 
@@ -110,32 +110,32 @@ def test_a_text_replaced_twice_is_followed_to_the_one_in_force(
     verdict = sole(
         "《植树条例》第二条", grounds(on, "植树条例 2\t0:4:95:s", "绿化条例 4\t1:7:60:r")
     )
-    assert (verdict.values["new"], verdict.values["pins"]) == (new, pins)
+    assert (went(verdict)[0].title, went(verdict)[0].pins) == (new, pins)
     # A chain is as sure as its weakest part.
-    assert (verdict.values["old"], verdict.values["score"]) == ("第二条", score)
+    assert (went(verdict)[0].old, went(verdict)[0].score) == ("第二条", score)
 
 
 def test_a_chain_with_a_weak_part_is_only_perhaps() -> None:
     found = sole(
         "《植树条例》第二条", grounds("2026-11-24", "植树条例 2\t0:4:40:w", "绿化条例 4\t1:7:99:s")
     )
-    assert (found.variant, found.values["score"], found.proposal) == ("perhaps", "0.40", None)
+    assert (found.variant, went(found)[0].score, found.proposal) == ("perhaps", "0.40", None)
 
 
 def test_a_chain_that_breaks_off_names_no_place() -> None:
     verdict = sole("《植树条例》第二条", grounds("2026-11-24", "植树条例 2\t0:4:95:s"))
-    assert (verdict.variant, "new" in verdict.values) == ("", False)
+    assert (verdict.variant, "where" in verdict.values) == ("", False)
 
 
 def test_two_ways_to_one_place_name_it_once_with_the_better_likeness() -> None:
     lines = ("植树条例 2\t0:4:95:s\t2:7:61:r\t2:8:58:r", "绿化条例 4\t1:7:90:s")
     verdict = sole("《植树条例》第二条", grounds("2026-11-24", *lines))
-    assert (verdict.values["pins"], verdict.values["score"]) == ("第七条、第八条", "0.90")
+    assert (went(verdict)[0].pins, went(verdict)[0].score) == ("第七条、第八条", "0.90")
 
 
 def test_the_best_place_comes_first() -> None:
     verdict = sole("《绿化条例》第四条", grounds("2026-11-24", "绿化条例 4\t1:3:40:w\t1:7:62:r"))
-    assert (verdict.variant, verdict.values["pins"]) == ("become", "第七条")
+    assert (verdict.variant, went(verdict)[0].pins) == ("become", "第七条")
     assert verdict.proposal == "《园林绿化条例》第七条"
 
 
@@ -143,12 +143,12 @@ def test_a_weak_likeness_is_not_named_beside_a_firm_one() -> None:
     verdict = sole(
         "《绿化条例》第四条", grounds("2026-11-24", "绿化条例 4\t1:3:70:r\t1:4:60:r\t1:7:40:w")
     )
-    assert verdict.values["pins"] == "第三条、第四条"
+    assert went(verdict)[0].pins == "第三条、第四条"
 
 
 def test_several_weak_ones_stand_together() -> None:
     verdict = sole("《绿化条例》第四条", grounds("2026-11-24", "绿化条例 4\t1:3:50:w\t1:7:40:w"))
-    assert (verdict.variant, verdict.values["pins"]) == ("perhaps", "第三条、第七条")
+    assert (verdict.variant, went(verdict)[0].pins) == ("perhaps", "第三条、第七条")
 
 
 def test_texts_that_replace_one_another_in_a_circle_end_all_the_same() -> None:

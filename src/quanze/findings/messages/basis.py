@@ -8,8 +8,8 @@ _CHECK_TITLE = Text(
     "Check the title; what does exist can be added by quanze laws import.",
 )
 _CHECK_NUMBER = Text(
-    "请核对条款号（文本截至 {until}）",
-    "Check the number (texts as of {until}).",
+    "请核对条款号（{text}）",
+    "Check the number ({text}).",
 )
 
 MESSAGES: dict[str, Message] = {
@@ -46,8 +46,8 @@ MESSAGES: dict[str, Message] = {
     "Q204.near": Message(
         "登记库（截至 {until}）里没有《{law}》",
         "《{law}》 is not in the registry (as of {until})",
-        "最接近的是《{near}》；" + _CHECK_TITLE.zh,
-        "The nearest is 《{near}》. " + _CHECK_TITLE.en,
+        "最接近的是《{near}》{fate}；" + _CHECK_TITLE.zh,
+        "The nearest is 《{near}》{fate}. " + _CHECK_TITLE.en,
     ),
     "Q204.law": Message(
         "国家法律（目录截至 {until}）里没有《{law}》",
@@ -58,8 +58,8 @@ MESSAGES: dict[str, Message] = {
     "Q204.law_near": Message(
         "国家法律（目录截至 {until}）里没有《{law}》",
         "there is no national law 《{law}》 (list of {until})",
-        "最接近的是《{near}》，请核对题名",
-        "The nearest is 《{near}》; check the title.",
+        "最接近的是《{near}》{fate}，请核对题名",
+        "The nearest is 《{near}》{fate}; check the title.",
     ),
     "Q205": Message(
         "《{law}》自 {day} 起废止，由《{by}》取代",
@@ -70,14 +70,14 @@ MESSAGES: dict[str, Message] = {
     "Q205.become": Message(
         "《{law}》自 {day} 起废止，由《{by}》取代",
         "《{law}》 was repealed on {day} by 《{by}》",
-        "原{old}的内容现在《{new}》{pins}（文字相似度 {score}），请核对后改引",
-        "What {old} said now stands in 《{new}》{pins} (likeness {score}); compare and cite that.",
+        "{where}。请核对后改引",
+        "{where}. Compare, and cite that.",
     ),
     "Q205.perhaps": Message(
         "《{law}》自 {day} 起废止，由《{by}》取代",
         "《{law}》 was repealed on {day} by 《{by}》",
-        "原{old}也许对应《{new}》{pins}（文字相似度只有 {score}），请逐字核对",
-        "{old} may have become 《{new}》{pins} (likeness only {score}); compare word by word.",
+        "{where}。请逐字核对",
+        "{where}. Compare word by word.",
     ),
     "Q205.undated": Message(
         "《{law}》已被《{by}》废止（日期不详）",
@@ -92,8 +92,8 @@ MESSAGES: dict[str, Message] = {
         "Check it and cite what is in force.",
     ),
     "Q206": Message(
-        "《{law}》自 {day} 起施行，现在还没有生效",
-        "《{law}》 comes into force on {day}",
+        "《{law}》自 {day} 起施行，到 {judged} 还没有生效",
+        "《{law}》 comes into force on {day}, after {judged}",
         "施行以前请引用现行的依据",
         "Until then cite what is in force.",
     ),
@@ -106,14 +106,14 @@ MESSAGES: dict[str, Message] = {
     "Q207.become": Message(
         "“{place}”只对得上《{law}》{end} 以前的文本",
         "{place} fits only the text of 《{law}》 before {end}",
-        "现在是{where}（文字相似度 {score}），请核对后改引",
-        "It is now {where} (likeness {score}); compare and cite that.",
+        "{where}。请核对后改引",
+        "{where}. Compare, and cite that.",
     ),
     "Q207.perhaps": Message(
         "“{place}”只对得上《{law}》{end} 以前的文本",
         "{place} fits only the text of 《{law}》 before {end}",
-        "现在也许是{where}（文字相似度只有 {score}），请逐字核对",
-        "It may now be {where} (likeness only {score}); compare word by word.",
+        "{where}。请逐字核对",
+        "{where}. Compare word by word.",
     ),
     "Q207.edition": Message(
         "注明的是 {year} 年的文本，《{law}》后来在 {current} 年又有修改",
@@ -136,8 +136,8 @@ MESSAGES: dict[str, Message] = {
     "Q208.deleted": Message(
         "《{law}》的{place}已经删去",
         "{place} of 《{law}》 was deleted",
-        "请改引现行的条款（文本截至 {until}）",
-        "Cite a provision in force (texts as of {until}).",
+        "请改引现行的条款（{text}）",
+        "Cite a provision in force ({text}).",
     ),
     "Q209": Message(
         "《{law}》{article}只有 {paragraphs} 款",

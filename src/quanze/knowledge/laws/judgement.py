@@ -18,13 +18,15 @@ class Judgement:
     """One citation and all that was found out about it.
 
     ``found`` is the instrument, ``standing`` how it stands on the day; both are ``None`` where
-    the registry has none of that title, or where the citation names none.
+    the registry has none of that title, or where the citation names none. ``followed`` is the day
+    or month up to which its kind was followed, where the day judged lies behind that.
     """
 
     citation: Citation
     found: Found | None
     standing: Standing | None
     verdicts: tuple[Verdict, ...]
+    followed: str | None = None
 
 
 def judge(citation: Citation, grounds: Grounds) -> Judgement:
@@ -35,9 +37,10 @@ def judge(citation: Citation, grounds: Grounds) -> Judgement:
     if found is None:
         return Judgement(citation, None, None, tuple(unknown_title(citation, grounds)))
     standing = standing_on(grounds.day, found.family.versions)
-    return Judgement(
-        citation, found, standing, tuple(_verdicts(citation, found, standing, grounds))
-    )
+    version = standing.version
+    followed = grounds.registry.horizon(version.kind) if grounds.past_horizon(version) else None
+    verdicts = tuple(_verdicts(citation, found, standing, grounds))
+    return Judgement(citation, found, standing, verdicts, followed)
 
 
 def _verdicts(
@@ -47,7 +50,7 @@ def _verdicts(
         yield no_longer_in_force(citation, found, standing, grounds)
         return
     if standing.state == "not_yet":
-        yield not_yet_in_force(citation, standing)
+        yield not_yet_in_force(citation, standing, grounds)
         return
     yield from not_the_full_title(citation, found)
     if standing.state == "earlier":

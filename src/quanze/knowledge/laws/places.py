@@ -2,27 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Final
 
+from quanze.knowledge.laws.destinations import destination, firmness, place_in_chinese
 from quanze.knowledge.laws.instrument import Certainty, Instrument
 from quanze.knowledge.laws.registry import Found
-from quanze.knowledge.laws.repeals import (
-    first_place,
-    follow,
-    is_one_place,
-    is_range,
-    named_with_best,
-)
+from quanze.knowledge.laws.repeals import first_place, follow, is_one_place, is_range
 from quanze.knowledge.laws.standing import Standing
 from quanze.knowledge.laws.titles import cited_title
 from quanze.knowledge.laws.verdict import Grounds, Span, Verdict
 from quanze.text.citations import Citation
 from quanze.text.languages import Text
-from quanze.text.pin_notation import chinese_pin, read_pin
+from quanze.text.pin_notation import chinese_pin
 from quanze.text.pins import Number, Pin, Step
-
-#: What stands in the place of a day for texts that the workspace added itself.
-_OWN_TEXT: Final = Text("本地登记", "this workspace's own")
 
 
 def missing_places(
@@ -105,7 +96,7 @@ def _verdict(
     code, _, variant = key.partition(".")
     values |= {
         "law": cited_title(found.family.title),
-        "until": _OWN_TEXT if version.local else grounds.registry.horizon(version.kind),
+        "text": _text_consulted(version, grounds),
     }
     certainty: Certainty = grounds.certainty_of_counts(version)
     older = _older_with(found, pin, grounds)
@@ -121,15 +112,48 @@ def _verdict(
     if not places or is_range(pin):
         return Verdict("Q207", "", certainty, part, values)
     best = places[0]
-    pins = "、".join(_chinese(place.pin) for place in named_with_best(places))
+    values["where"] = destination(pin, places, found.family.title)
+    sure = firmness(pin, best) != "perhaps"
     moved = best.title != found.family.title
-    values |= {
-        "where": f"《{cited_title(best.title)}》{pins}" if moved else pins,
-        "score": f"{best.score:.2f}",
-    }
-    weak = best.kind == "weak"
-    proposal = _chinese(best.pin) if not weak and not moved else None
-    return Verdict("Q207", "perhaps" if weak else "become", certainty, part, values, proposal)
+    proposal = place_in_chinese(best.pin) if sure and not moved else None
+    return Verdict("Q207", "become" if sure else "perhaps", certainty, part, values, proposal)
+
+
+def _text_consulted(version: Instrument, grounds: Grounds) -> Text:
+    """Which text was looked at, and what is doubtful about it."""
+    if version.local:
+        text = Text("按本地登记的文本", "by the text of this workspace")
+    elif version.end is not None and version.end <= grounds.day:
+        text = Text(f"按 {version.end} 以前的文本", f"by the text before {version.end}")
+    elif version.end is not None and version.start is not None:
+        text = Text(
+            f"按 {version.start} 至 {version.end} 的文本",
+            f"by the text of {version.start} to {version.end}",
+        )
+    else:
+        until = grounds.registry.horizon(version.kind)
+        text = Text(f"文本截至 {until}", f"text as of {until}")
+    doubt = doubt_about(version)
+    return Text(
+        text.zh + (f"，{doubt.zh}" if doubt.zh else ""),
+        text.en + (f", {doubt.en}" if doubt.en else ""),
+    )
+
+
+def doubt_about(version: Instrument) -> Text:
+    """Why the numbers of articles, 款 and 项 are not certain; empty where they are."""
+    table = version.articles
+    if table is None or not table.counted:
+        return Text("没有逐条登记款项", "its 款 and 项 were not counted")
+    if version.disputed:
+        return Text("各来源的条款数不一致", "sources disagree on its numbers")
+    if table.gaps or table.low_confidence:
+        return Text("登记的文本可能不完整", "the text on record may not be whole")
+    if version.approximate:
+        return Text("施行日期是推算的", "its first day is inferred")
+    if version.checked < 2 and not version.local:
+        return Text("只有一个来源", "one source only")
+    return Text("", "")
 
 
 def _older_with(found: Found, pin: Pin, grounds: Grounds) -> Instrument | None:
@@ -140,8 +164,3 @@ def _older_with(found: Found, pin: Pin, grounds: Grounds) -> Instrument | None:
         if version.articles.counted and lacking(version, pin) is None:
             return version
     return None
-
-
-def _chinese(notation: str) -> str:
-    pin = read_pin(notation)
-    return chinese_pin(pin) if pin is not None else notation

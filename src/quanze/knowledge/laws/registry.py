@@ -52,6 +52,7 @@ class Registry:
         self._lines = lines
         self._families: dict[str, Family | None] = {}
         self._answers: dict[str, Found | None] = {}
+        self._nearest: dict[tuple[str, float], str | None] = {}
         self._added: dict[str, list[Instrument]] = {}
         for instrument in added:
             self._added.setdefault(title_key(instrument.title), []).append(instrument)
@@ -85,7 +86,10 @@ class Registry:
 
     def nearest(self, title: str, *, at_least: float = 0.6) -> Family | None:
         """The instrument whose title is most like ``title``."""
-        key = nearest_of(title_key(title), self._all_keys, at_least=at_least)
+        wanted = (title_key(title), at_least)
+        if wanted not in self._nearest:
+            self._nearest[wanted] = nearest_of(wanted[0], self._all_keys, at_least=at_least)
+        key = self._nearest[wanted]
         return None if key is None else self.family(key)
 
     def families(self) -> Iterator[Family]:

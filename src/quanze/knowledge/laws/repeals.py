@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from quanze.knowledge.laws.destinations import destination, firmness, joined, place_in_chinese
 from quanze.knowledge.laws.registry import Found
 from quanze.knowledge.laws.standing import Standing, standing_on
 from quanze.knowledge.laws.successions import Succession
@@ -10,11 +11,12 @@ from quanze.knowledge.laws.titles import cited_title
 from quanze.knowledge.laws.verdict import Grounds, Verdict
 from quanze.text.citations import Citation
 from quanze.text.languages import Text
-from quanze.text.pin_notation import chinese_pin, read_pin
 from quanze.text.pins import Pin
 
 #: How often a text may have been replaced in turn.
 _LONGEST_CHAIN = 4
+#: Of how many places of one citation it is said where they went.
+_MOST_PLACES = 6
 
 
 def no_longer_in_force(
@@ -29,37 +31,37 @@ def no_longer_in_force(
     values |= {"by": cited_title(version.repealed_by or ""), "day": version.end}
     if version.end is None:
         return Verdict("Q205", "undated", standing.certainty, citation.name_span, values)
-    successors = _successors(citation, found, standing, grounds)
-    if not successors:
+    went = [
+        (pin, places)
+        for pin in citation.pins[:_MOST_PLACES]
+        if (places := _successors(pin, found, standing, grounds))
+    ]
+    if not went:
         return Verdict("Q205", "", standing.certainty, citation.name_span, values)
-    best = successors[0]
-    values |= {
-        "old": _chinese(best.old_pin),
-        "new": cited_title(best.title),
-        "pins": "、".join(_chinese(place.pin) for place in named_with_best(successors)),
-        "score": f"{best.score:.2f}",
-    }
-    weak = best.kind == "weak"
+    values["where"] = joined([destination(pin, places) for pin, places in went])
+    sure = any(firmness(pin, places[0]) != "perhaps" for pin, places in went)
     proposal = None
-    if not weak and is_one_place(citation):
-        proposal = f"《{cited_title(best.title)}》{_chinese(best.pin)}"
+    if sure and is_one_place(citation):
+        best = went[0][1][0]
+        proposal = f"《{cited_title(best.title)}》{place_in_chinese(best.pin)}"
     part = citation.name_span if proposal is None else citation.span
-    variant = "perhaps" if weak else "become"
+    variant = "become" if sure else "perhaps"
     return Verdict("Q205", variant, standing.certainty, part, values, proposal)
 
 
-def not_yet_in_force(citation: Citation, standing: Standing) -> Verdict:
+def not_yet_in_force(citation: Citation, standing: Standing, grounds: Grounds) -> Verdict:
     """Q206."""
-    values = {"law": cited_title(standing.version.title), "day": standing.version.start}
+    values = {
+        "law": cited_title(standing.version.title),
+        "day": standing.version.start,
+        "judged": grounds.day,
+    }
     return Verdict("Q206", "", standing.certainty, citation.name_span, values)
 
 
-def _successors(
-    citation: Citation, found: Found, standing: Standing, grounds: Grounds
-) -> list[Succession]:
-    """Where the first place cited went: in a text that is in force on the day."""
-    pin = next((pin for pin in citation.pins if pin.article is not None), None)
-    if pin is None:
+def _successors(pin: Pin, found: Found, standing: Standing, grounds: Grounds) -> list[Succession]:
+    """Where a place went: in a text that is in force on the day."""
+    if pin.article is None:
         return []
     version = standing.version
     known = grounds.successions.of(found.family.title, first_place(pin))
@@ -112,16 +114,6 @@ def follow(places: Sequence[Succession], grounds: Grounds) -> list[Succession]:
 _ORDER = ("same", "revised", "weak")
 
 
-def named_with_best(places: Sequence[Succession]) -> list[Succession]:
-    """Those of ``places`` to name beside the first: of its text, and no weak ones beside firm."""
-    best = places[0]
-    return [
-        place
-        for place in places
-        if place.title == best.title and (place.kind != "weak" or best.kind == "weak")
-    ]
-
-
 def is_one_place(citation: Citation) -> bool:
     """Whether a citation names one place, so that another can be proposed for it."""
     return len(citation.pins) == 1 and not is_range(citation.pins[0])
@@ -140,8 +132,3 @@ def first_place(pin: Pin) -> str:
         for step in (pin.article, pin.paragraph, pin.item)
     ]
     return "/".join(steps).rstrip("/")
-
-
-def _chinese(notation: str) -> str:
-    pin = read_pin(notation)
-    return chinese_pin(pin) if pin is not None else notation

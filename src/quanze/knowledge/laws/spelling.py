@@ -6,9 +6,11 @@ from typing import Final
 
 from quanze.knowledge.laws.instrument import Certainty
 from quanze.knowledge.laws.registry import Family, Found
+from quanze.knowledge.laws.standing import standing_on
 from quanze.knowledge.laws.titles import STATE, cited_title, same_title, title_key, without_edition
 from quanze.knowledge.laws.verdict import Grounds, Verdict
 from quanze.text.citations import Citation
+from quanze.text.languages import Text
 
 #: Titles of laws end so; 办法, 方法, 执法, 立法 and 工作法 (ways of working) are other words.
 _LAW: Final = re.compile(r"(?<![办方做执立司普守])(?<!工作)法$|法典$")
@@ -23,6 +25,7 @@ _OF_A_PLACE: Final = re.compile(
 #: From which likeness a title is named as the nearest, without calling it meant.
 _WORTH_NAMING: Final = 0.72
 _SHORTEST_SLIP: Final = 6
+_GONE: Final = Text("（已废止）", " (repealed)")
 
 
 def not_the_full_title(citation: Citation, found: Found) -> Iterator[Verdict]:
@@ -51,29 +54,52 @@ def unknown_title(citation: Citation, grounds: Grounds) -> Iterator[Verdict]:
     title = citation.law or ""
     if _has_own_number(citation) or not _INSTRUMENT.search(title):
         return
-    near = grounds.registry.nearest(title, at_least=_WORTH_NAMING)
-    if near is not None and _place(near.title) != _place(title):
-        near = None
-    values = {"law": title, "until": grounds.registry.as_of}
+    if not citation.marked and not citation.pins:
+        # 宣传民法典, 制定管理办法: words, more often than a title.
+        return
+    near = nearest_title(title, grounds)
+    values: dict[str, object] = {"law": title, "until": grounds.registry.as_of}
     if near is not None and _is_slip(title, near):
         full = cited_title(near.title)
         yield Verdict(
             "Q215", "", "certain", citation.name_span, {**values, "full": full}, f"《{full}》"
         )
         return
-    law = _LAW.search(title) is not None and _place(title) is None
+    law = citation.marked and _LAW.search(title) is not None and _place(title) is None
     certainty: Certainty = "open"
     if law:
         values["until"] = grounds.registry.horizon("法律")
-        # An earlier day may know laws that were repealed before the list was made.
-        certainty = "open" if grounds.day.isoformat() < values["until"] else "certain"
-        if certainty == "certain" and not grounds.laws_are_fresh:
-            certainty = "likely"
+        certainty = _certainty_of_absence(grounds)
     variant = "law" if law else ""
     if near is not None:
         variant += "_near" if variant else "near"
         values["near"] = cited_title(near.title)
+        values["fate"] = fate(near, grounds)
     yield Verdict("Q204", variant, certainty, citation.name_span, values)
+
+
+def nearest_title(title: str, grounds: Grounds) -> Family | None:
+    """The instrument most like ``title``, where it is of the same place."""
+    near = grounds.registry.nearest(title, at_least=_WORTH_NAMING)
+    return near if near is not None and _place(near.title) == _place(title) else None
+
+
+def fate(family: Family, grounds: Grounds) -> Text:
+    """What to add to the name of an instrument that is no longer in force."""
+    state = standing_on(grounds.day, family.versions).state
+    return _GONE if state in ("repealed", "gone") else Text("", "")
+
+
+def _certainty_of_absence(grounds: Grounds) -> Certainty:
+    """How sure it is that there is no such national law.
+
+    Before the day of the list there may have been one that was repealed since; after it, one may
+    have been passed.
+    """
+    listed, day = grounds.registry.horizon("法律"), grounds.day.isoformat()
+    if day < listed:
+        return "open"
+    return "certain" if day == listed else "likely"
 
 
 def _has_own_number(citation: Citation) -> bool:

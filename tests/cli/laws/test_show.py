@@ -37,7 +37,7 @@ def test_a_law_in_force_with_a_place(quanze: Quanze) -> None:
 def test_a_repealed_law_names_what_took_its_place(quanze: Quanze, words: tuple[str, ...]) -> None:
     result = quanze("laws", "show", *words, *DAY)
     assert "已废止（2026-08-15，由《中华人民共和国生态环境法典》取代）" in result.out
-    expected = "第一百一十九条第二款 → 《中华人民共和国生态环境法典》第一千一百三十一条第三款"
+    expected = "第一百一十九条第二款现在是《中华人民共和国生态环境法典》第一千一百三十一条第三款"
     assert expected in result.out
 
 

@@ -97,6 +97,8 @@ def _judged(
 ) -> Iterator[CheckedCitation]:
     for placed in texts:
         for judgement in reference.judgements(placed.text, judged):
+            if judgement.is_words:
+                continue
             yield CheckedCitation(
                 file,
                 placed.place,

@@ -9,7 +9,9 @@ from quanze.cli.laws.workspace import Surroundings, surroundings
 from quanze.engine.citing import Citing
 from quanze.knowledge.laws.portrait import Portrait, portrait_of
 from quanze.knowledge.laws.registry import Found
+from quanze.knowledge.laws.spelling import fate, nearest_title
 from quanze.knowledge.laws.titles import cited_title
+from quanze.knowledge.laws.verdict import Grounds
 from quanze.text.citations import read_citations
 from quanze.text.languages import Text
 from quanze.text.pin_notation import read_pin
@@ -35,10 +37,10 @@ def run_show(request: ShowRequest) -> int:
     choose_format(request.format_name, FORMATS)
     around = surroundings(request.lang)
     title, pins = _asked(request)
+    judged = day(request.as_of)
     found = around.reference.registry.find(title)
     if found is None:
-        raise _unknown(title, around)
-    judged = day(request.as_of)
+        raise _unknown(title, around, judged)
     portrait = portrait_of(
         found, pins, around.reference.registry, around.reference.successions, judged
     )
@@ -74,16 +76,20 @@ def _pin(written: str) -> Pin:
     return pin
 
 
-def _unknown(title: str, around: Surroundings) -> UsageError:
+def _unknown(title: str, around: Surroundings, judged: datetime.date) -> UsageError:
     registry = around.reference.registry
-    near = registry.nearest(title)
+    grounds = Grounds(registry, around.reference.successions, judged)
+    near = nearest_title(title, grounds)
     hint = Text(
         "没有的可以用 quanze laws import 登记",
         "What is missing can be added by quanze laws import.",
     )
     if near is not None:
-        name = cited_title(near.title)
-        hint = Text(f"最接近的是《{name}》；{hint.zh}", f"The nearest is 《{name}》. {hint.en}")
+        name, gone = cited_title(near.title), fate(near, grounds)
+        hint = Text(
+            f"最接近的是《{name}》{gone.zh}；{hint.zh}",
+            f"The nearest is 《{name}》{gone.en}. {hint.en}",
+        )
     return UsageError(
         Text(
             f"登记库（截至 {registry.as_of}）里没有《{title}》",

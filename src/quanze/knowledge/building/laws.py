@@ -16,14 +16,19 @@ _GONE: Final = (
     (
         "NPC list of 2026-06-26",
         "2026-06-26",
-        "全国人大现行有效法律目录（2026-06-26）",
+        "全国人大 2026-06-26 现行有效法律目录",
         "list of laws in force of the National People's Congress, 2026-06-26",
     ),
-    ("LawRefBook 2025-04", "2025-04-19", "LawRefBook（2025-04-19）", "LawRefBook of 2025-04-19"),
+    (
+        "LawRefBook 2025-04",
+        "2025-04-19",
+        "LawRefBook 法规库 2025-04-19 版",
+        "LawRefBook of 2025-04-19",
+    ),
     (
         "flk sample 2026-09",
         "2026-09-19",
-        "国家法律法规数据库抽查（2026-09）",
+        "国家法律法规数据库 2026-09 抽查",
         "sample of the national database, 2026-09",
     ),
 )
@@ -41,6 +46,13 @@ _HORIZONS: Final = {
     "地方性法规": "2025-04",
     "党内法规": "2024-04",
     "未定": "2025-04",
+}
+#: Sources that are no collection with a name of its own.
+_NAMES: Final = {
+    "supplement": "公开文本",
+    "repeal-clause": "废止条款",
+    "flk-sample": "国家法律法规数据库抽查",
+    "LawRefBook-DLC": "LawRefBook",
 }
 _KEPT: Final = (
     *("title", "kind", "issuer", "region", "promulgated", "amended", "from", "to"),
@@ -68,7 +80,10 @@ def build_laws(facts: Path) -> bytes:
         "as_of": meta["as_of"],
         "horizons": _HORIZONS,
         "sources": {
-            letter: {"name": name, "version": " ".join(meta["sources"].get(_full(name), []))}
+            letter: {
+                "name": _NAMES.get(name, name),
+                "version": " ".join(meta["sources"].get(_full(name), [])),
+            }
             for letter, name in meta["codes"].items()
         },
         "licence": "facts only, no statute texts",
@@ -93,8 +108,16 @@ def _lines(rows: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
         for alias in row.get("aliases", ()):
             if title_key(alias) not in known:
                 aliases[title_key(alias)] = key
+    aliases = _usual_short_names(known) | aliases
     for alias, key in aliases.items():
         yield alias, _json({"key": alias, "same": key})
+
+
+def _usual_short_names(known: set[str]) -> dict[str, str]:
+    """Short names of instruments that are known, but no titles themselves."""
+    lines = (Path(__file__).parent / "short_names.tsv").read_text(encoding="utf-8").splitlines()
+    pairs = [line.split("\t") for line in lines if not line.startswith("#")]
+    return {short: key for short, key in pairs if key in known and short not in known}
 
 
 def _shipped_row(row: dict[str, Any]) -> dict[str, Any]:

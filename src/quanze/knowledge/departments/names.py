@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 Kind = Literal["former", "split", "short", "variant", "unknown", "elsewhere"]
 
 _NOTE: Final = re.compile(r"[（(][^（）()]*[)）]\s*$")
+_ONCE: Final = "原"
 _COUNTY_SIGNS: Final = "区县旗"
 _ALIKE: Final = 0.55
 _NEARLY: Final = 0.8
@@ -72,6 +73,8 @@ class DepartmentNames:
         if written not in self._answers:
             bare = _NOTE.sub("", written).strip()
             found = self._resolve(bare)
+            if bare.startswith(_ONCE) and (found is None or found.kind == "unknown"):
+                found = self._resolve(bare.removeprefix(_ONCE)) or found
             if found is not None and found.today is not None and bare != written.strip():
                 # What stands in brackets behind the name stays.
                 found = replace(found, today=written.replace(bare, found.today, 1))

@@ -28,6 +28,17 @@ class Judgement:
     verdicts: tuple[Verdict, ...]
     followed: str | None = None
 
+    @property
+    def is_words(self) -> bool:
+        """Whether it is more likely words than a title: no marks, pin or number, and not known."""
+        citation = self.citation
+        return (
+            self.standing is None
+            and not citation.marked
+            and not citation.pins
+            and citation.doc_no is None
+        )
+
 
 def judge(citation: Citation, grounds: Grounds) -> Judgement:
     """Everything that is to be said of ``citation``."""

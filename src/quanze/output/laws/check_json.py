@@ -21,9 +21,9 @@ def render(report: CheckedCitations, language: Language) -> str:
         "as_of": report.day.isoformat(),
         "summary": {
             "citations": len(report.citations),
-            "clean": report.count(None),
+            "clean": report.clean(),
             **{level.value: report.count(level) for level in Level},
-            "not_looked_up": report.unknown(),
+            "not_looked_up": report.not_looked_up(),
         },
         "citations": [_citation(one, language) for one in report.citations],
     }

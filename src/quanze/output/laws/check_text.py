@@ -58,6 +58,9 @@ def _state(citation: CheckedCitation, language: Language) -> str:
     standing = citation.judgement.standing
     if standing is not None:
         text = STATES[standing.state].in_language(language)
+        followed = citation.judgement.followed
+        if standing.state == "in_force" and followed is not None:
+            text = f"截至 {followed} 有效" if language == "zh" else f"in force as of {followed}"
     elif citation.verdicts:
         return ""
     else:
@@ -67,24 +70,19 @@ def _state(citation: CheckedCitation, language: Language) -> str:
 
 
 def _sums(report: CheckedCitations, language: Language) -> str:
-    total, clean = len(report.citations), report.count(None)
+    total = len(report.citations)
     counts = [report.count(level) for level in Level]
-    unknown = sum(
-        1 for one in report.citations if one.judgement.standing is None and not one.verdicts
-    )
+    clean, unknown = report.clean(), report.not_looked_up()
     if language == "zh":
         levels = "，".join(
             f"{LEVEL_LABELS[level].zh} {count}" for level, count in zip(Level, counts, strict=True)
         )
-        return (
-            f"{total} 处引用：没有问题 {clean}（其中未查 {unknown}），{levels}"
-            f"（以 {report.day} 为准）"
-        )
+        return f"{total} 处引用：没有问题 {clean}，未查 {unknown}，{levels}（以 {report.day} 为准）"
     levels = ", ".join(
         f"{LEVEL_LABELS[level].en} {count}" for level, count in zip(Level, counts, strict=True)
     )
     return (
-        f"{total} citations: {clean} clean ({unknown} not looked up), {levels} (as of {report.day})"
+        f"{total} citations: {clean} clean, {unknown} not looked up, {levels} (as of {report.day})"
     )
 
 

@@ -28,6 +28,11 @@ class CheckedCitation:
         return self.text[start:end]
 
     @property
+    def looked_up(self) -> bool:
+        """Whether the registry has what it names."""
+        return self.judgement.standing is not None
+
+    @property
     def level(self) -> Level | None:
         """The gravest level; ``None`` where nothing is wrong."""
         return min((level for _, level in self.verdicts), key=lambda one: one.rank, default=None)
@@ -40,13 +45,17 @@ class CheckedCitations:
     day: datetime.date
     citations: Sequence[CheckedCitation]
 
-    def count(self, level: Level | None) -> int:
+    def count(self, level: Level) -> int:
         """How many have this gravest level."""
         return sum(1 for citation in self.citations if citation.level is level)
 
-    def unknown(self) -> int:
-        """How many name an instrument that could not be looked up."""
-        return sum(1 for one in self.citations if one.judgement.standing is None)
+    def clean(self) -> int:
+        """How many were looked up and nothing is wrong with them."""
+        return sum(1 for one in self.citations if not one.verdicts and one.looked_up)
+
+    def not_looked_up(self) -> int:
+        """How many name nothing that could be looked up: documents by number, 本法, 前款."""
+        return sum(1 for one in self.citations if not one.verdicts and not one.looked_up)
 
     def reaches(self, level: Level) -> bool:
         """Whether any verdict is at least as grave as ``level``."""

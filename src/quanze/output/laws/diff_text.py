@@ -6,11 +6,13 @@ from typing import Final
 from quanze.engine.citing import Citing
 from quanze.findings.catalogue import say
 from quanze.knowledge.laws.changes import ChangeKind, LawChange
+from quanze.knowledge.laws.places import lacking
 from quanze.knowledge.laws.titles import cited_title
 from quanze.model.lists import LIST_LABELS
 from quanze.output.colour import Paint
 from quanze.output.laws.touched import LawDifference, TouchedLaw
 from quanze.text.languages import Language, Text
+from quanze.text.visible import visible
 from quanze.text.width import wrap
 
 _KINDS: Final[dict[ChangeKind, Text]] = {
@@ -60,7 +62,7 @@ class _Report:
         for line in self._fold(head, ""):
             yield self._paint(line, style)
         for citing in law.citings:
-            yield from self._citing(citing)
+            yield from self._citing(citing, change)
 
     def sums(self, difference: LawDifference, *, show_all: bool) -> list[str]:
         """What the whole comparison comes to."""
@@ -86,22 +88,32 @@ class _Report:
         by = cited_title(new.version.repealed_by)
         return self._say(f"，由《{by}》取代", f", by 《{by}》")
 
-    def _citing(self, citing: Citing) -> Iterator[str]:
+    def _citing(self, citing: Citing, change: LawChange) -> Iterator[str]:
         label = LIST_LABELS[citing.list].in_language(self._language)
         place = f"{citing.place.file}:{citing.place.start.line}:{citing.place.start.column}"
         where = f"{place} {citing.township_name} {label} {citing.item} {citing.item_name}"
-        yield from self._fold(where, "  ")
+        yield from self._fold(visible(where), "  ")
         start, end = citing.judgement.citation.span
+        cited = visible(citing.text[start:end])
         verdicts = citing.judgement.verdicts
         if not verdicts:
-            note = self._say("条款号仍在，请核对内容", "the place still exists; compare its text")
-            yield from self._fold(f"{citing.text[start:end]} {note}", "    ")
+            note = self._look_again(citing, change)
+            yield from self._fold(f"{cited} {note}".rstrip(), "    ")
         for verdict in verdicts:
             key = f"{verdict.code}.{verdict.variant}" if verdict.variant else verdict.code
             sentences = say(key, verdict.values, self._language)
-            yield from self._fold(
-                f"{citing.text[start:end]} {sentences.advice or sentences.problem}", "    "
-            )
+            yield from self._fold(f"{cited} {sentences.advice or sentences.problem}", "    ")
+
+    def _look_again(self, citing: Citing, change: LawChange) -> str:
+        """What to do about a citation that fits the later text."""
+        if change.kind != "amended" or change.old is None:
+            return ""
+        pins = citing.judgement.citation.pins
+        if any(lacking(change.old.version, pin) is not None for pin in pins):
+            return self._say("修改后才有的条款", "a place that the earlier text did not have")
+        return self._say(
+            "条款号仍在，内容可能有改动，请核对", "the place still exists; compare its text"
+        )
 
     def _counts(self, counts: dict[ChangeKind, int]) -> str:
         parts = [

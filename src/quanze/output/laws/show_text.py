@@ -3,15 +3,17 @@
 from collections.abc import Iterator, Sequence
 
 from quanze.engine.citing import Citing
+from quanze.knowledge.laws.destinations import destination
+from quanze.knowledge.laws.places import doubt_about
 from quanze.knowledge.laws.portrait import Portrait
 from quanze.knowledge.laws.titles import cited_title
 from quanze.model.lists import LIST_LABELS
 from quanze.output.colour import Paint
 from quanze.output.laws.words import (
+    kind_label,
     period,
     renumbered_sentence,
     standing_sentence,
-    succession_sentence,
 )
 from quanze.text.languages import Language
 from quanze.text.numerals import write_numeral
@@ -31,33 +33,38 @@ def render(
     colour: bool = False,
 ) -> str:
     """The whole page."""
-    page = _Page(portrait, citings, language, Paint(colour))
+    page = _Page(portrait, citings, language)
+    paint = Paint(colour)
     lines: list[str] = []
-    for indent, line in page.lines():
-        lines += wrap(line, width - 2, indent=indent) if width else [indent + line]
+    for indent, line, *styles in page.lines():
+        # Wrapped first, then painted: colours take no columns. What goes on stands further in.
+        folded = wrap(line, width - len(indent) - 2) if width else [line]
+        for number, part in enumerate(folded):
+            lines.append(indent + "  " * bool(number) + paint(part, *styles))
     return "\n".join(lines) + "\n"
 
 
+#: Indent, text, styles.
+Line = tuple[str, ...]
+
+
 class _Page:
-    def __init__(
-        self, portrait: Portrait, citings: Sequence[Citing], language: Language, paint: Paint
-    ) -> None:
+    def __init__(self, portrait: Portrait, citings: Sequence[Citing], language: Language) -> None:
         self._portrait = portrait
         self._citings = citings
         self._language: Language = language
-        self._paint = paint
 
-    def lines(self) -> Iterator[tuple[str, str]]:
-        """Every line with its indent."""
+    def lines(self) -> Iterator[Line]:
+        """Every line: its indent, its text, and the styles of the whole of it."""
         portrait = self._portrait
         standing, version = portrait.standing, portrait.standing.version
         title = f"《{cited_title(portrait.found.family.title)}》"
-        yield "", self._paint(title, "bold") + self._brackets(version.kind)
+        yield "", title + self._brackets(kind_label(version.kind, self._language)), "bold"
         yield "  ", self._made()
         judged = self._say(f"{portrait.day}：", f"{portrait.day}: ")
         style = "green" if standing.state == "in_force" else "red"
         sentence = standing_sentence(standing, self._language)
-        yield "  ", judged + self._paint(sentence, style)
+        yield "  ", judged + sentence, style
         if version.articles is not None and standing.state != "earlier":
             yield "  ", self._articles()
         yield from self._place()
@@ -88,20 +95,12 @@ class _Page:
             count += self._say(
                 f"，最后一条是第 {table.highest} 条", f", the last is number {table.highest}"
             )
-        notes = {
-            "certain": self._say(
-                f"（{version.checked} 个来源一致）" if version.checked > 1 else "",
-                f" ({version.checked} sources agree)" if version.checked > 1 else "",
-            ),
-            "likely": self._say("（只有一个来源）", " (one source only)"),
-            "open": self._say(
-                "（来源不一致或者日期不准，仅供参考）",
-                " (sources disagree or a date is approximate: for reference only)",
-            ),
-        }
-        return count + notes[version.counts_certainty]
+        doubt = doubt_about(version).in_language(self._language)
+        if not doubt and version.checked > 1:
+            doubt = self._say(f"{version.checked} 个来源一致", f"{version.checked} sources agree")
+        return count + (self._brackets(doubt) if doubt else "")
 
-    def _place(self) -> Iterator[tuple[str, str]]:
+    def _place(self) -> Iterator[Line]:
         portrait = self._portrait
         place, article = portrait.place, portrait.article
         if place is None or place.article is None:
@@ -124,15 +123,14 @@ class _Page:
                 )
                 yield "  ", text + (self._say("，", ", ") + items if items else "")
         if portrait.exists is False:
-            missing = self._say(f"没有{name}", f"there is no {name}")
-            yield "  ", self._paint(missing, "red")
+            yield "  ", self._say(f"没有{name}", f"there is no {name}"), "red"
         for went in portrait.became:
             if went.title == portrait.found.family.title:
                 yield "  ", renumbered_sentence(went, self._language)
             else:
-                yield "  ", f"{name} → {succession_sentence(went, self._language)}"
+                yield "  ", destination(place, [went]).in_language(self._language)
 
-    def _versions(self) -> Iterator[tuple[str, str]]:
+    def _versions(self) -> Iterator[Line]:
         versions = self._portrait.found.family.versions
         if len(versions) < 2:
             return
@@ -149,13 +147,13 @@ class _Page:
         portrait = self._portrait
         if portrait.standing.version.local:
             return self._say("来源：本地登记（laws.local.jsonl）", "source: laws.local.jsonl")
-        names = "、".join(portrait.sources)
+        names = self._say("、", ", ").join(portrait.sources)
         return self._say(
             f"来源：{names}；这一类跟踪到 {portrait.until}",
             f"sources: {names}; this kind was followed until {portrait.until}",
         )
 
-    def _cited(self) -> Iterator[tuple[str, str]]:
+    def _cited(self) -> Iterator[Line]:
         if not self._citings:
             return
         count = len(self._citings)

@@ -2,12 +2,12 @@
 
 from typing import Final
 
+from quanze.knowledge.laws.destinations import place_in_chinese
 from quanze.knowledge.laws.instrument import Instrument
 from quanze.knowledge.laws.standing import Standing, State
 from quanze.knowledge.laws.successions import Succession
 from quanze.knowledge.laws.titles import cited_title
 from quanze.text.languages import Language, Text
-from quanze.text.pin_notation import chinese_pin, read_pin
 
 STATES: Final[dict[State, Text]] = {
     "in_force": Text("有效", "in force"),
@@ -16,6 +16,28 @@ STATES: Final[dict[State, Text]] = {
     "repealed": Text("已废止", "repealed"),
     "gone": Text("已失效", "no longer in force"),
 }
+
+
+#: The kinds of instruments in English; people at home in them read the Chinese word.
+_KINDS: Final[dict[str, str]] = {
+    "宪法": "constitution",
+    "法律": "national law",
+    "法律解释": "interpretation of a law",
+    "法律性决定": "decision of legal force",
+    "行政法规": "administrative regulation",
+    "地方性法规": "local regulation",
+    "部门规章": "ministry rules",
+    "地方政府规章": "local government rules",
+    "司法解释": "judicial interpretation",
+    "规范性文件": "normative document",
+    "党内法规": "Party regulation",
+    "未定": "kind not known",
+}
+
+
+def kind_label(kind: str, language: Language) -> str:
+    """The kind of an instrument."""
+    return kind if language == "zh" else _KINDS.get(kind, kind)
 
 
 def standing_sentence(standing: Standing, language: Language) -> str:
@@ -64,18 +86,6 @@ def period(version: Instrument, language: Language) -> str:
     if end is None:
         return f"{start} 起" if language == "zh" else f"from {start}"
     return f"{start} 至 {end}（不含）" if language == "zh" else f"from {start}, until {end}"
-
-
-def place_in_chinese(notation: str) -> str:
-    """``24/1`` as 第二十四条第一款; anything else as it is."""
-    pin = read_pin(notation)
-    return chinese_pin(pin) if pin is not None else notation
-
-
-def succession_sentence(succession: Succession, language: Language) -> str:
-    """《…》第…条, with the likeness and how sure that is."""
-    where = f"《{cited_title(succession.title)}》{place_in_chinese(succession.pin)}"
-    return _with_likeness(where, succession, language)
 
 
 def renumbered_sentence(succession: Succession, language: Language) -> str:

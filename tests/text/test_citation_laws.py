@@ -1,5 +1,6 @@
 """What holds of every citation: it is read as it was written, its spans fit, any text is read."""
 
+import re
 from dataclasses import dataclass
 
 import pytest
@@ -8,6 +9,9 @@ from hypothesis import strategies as st
 
 from quanze.text.citations import citation_record, read_citations
 from quanze.text.numerals import write_numeral
+
+# The first text compiles all patterns; the deadlines below are for reading alone.
+read_citations("第\n一条")
 
 TITLES = (
     "水法",
@@ -18,6 +22,7 @@ TITLES = (
     "关于印发〈柳塘市植树办法〉的通知",
     "最高人民法院关于适用〈中华人民共和国民法典〉的解释（一）",
 )
+HALF_WIDTH = str.maketrans("０１２３４５６７８９", "0123456789")
 FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
 
 
@@ -139,6 +144,48 @@ def test_number_and_version_are_read_wherever_they_stand(
         "version": version,
         "pins": list(pins.pins),
     }
+
+
+@given(
+    st.sampled_from(TITLES), pin(), st.data(), st.sampled_from(("\n", "\r\n", " \n", "\n\u3000"))
+)
+def test_a_line_break_inside_a_pin_changes_nothing(
+    title: str, written: Written, data: st.DataObject, line_break: str
+) -> None:
+    at = data.draw(st.integers(1, len(written.text) - 1))
+    text = f"《{title}》{written.text[:at]}{line_break}{written.text[at:]}；《防洪法》第三条"
+    first, second = read_citations(text)
+    assert tuple(map(str, first.pins)) == written.pins
+    assert [text[start:end] for start, end in first.pin_spans] == [
+        written.text[:at] + line_break + written.text[at:]
+    ]
+    assert text[slice(*first.name_span)] == f"《{title}》"
+    assert text[slice(*second.span)] == "《防洪法》第三条"
+
+
+@given(document_number(), st.data())
+def test_a_line_break_inside_a_number_changes_nothing(
+    doc_no: tuple[str, str], data: st.DataObject
+) -> None:
+    written, read = doc_no
+    year = re.search(r"[0-9]{4}", written)
+    assert year
+    at = data.draw(st.integers(year.start(), len(written) - 1))
+    text = f"《关于植树的通知》（{written[:at]}\n{written[at:]}）第二条"
+    (citation,) = read_citations(text)
+    assert (citation.law, citation.doc_no) == ("关于植树的通知", read)
+    assert text[slice(*citation.span)] == text
+
+
+@given(
+    st.integers(1980, 2030),
+    st.text("0123456789OolISZЗО〇?？*X□×", min_size=1, max_size=6),
+    st.sampled_from(("柳政发", "柳政办", "厅字")),
+)
+def test_a_damaged_serial_number_is_kept_whole(year: int, serial: str, stem: str) -> None:
+    written = f"{stem}〔{year}〕{serial}号"
+    read = [citation.doc_no for citation in read_citations(f"《植树办法》（{written}）第二条")]
+    assert read == [written.translate(HALF_WIDTH)]
 
 
 @given(document_number())
@@ -288,6 +335,19 @@ def test_any_text_is_read_and_spans_lie_in_it_in_order(text: str) -> None:
         "第711号国",
         "\n",
         "\t",
+        "《ab",
+        "《a\n",
+        "第\n",
+        "第一\n",
+        "(\n",
+        "〔2021〕\n",
+        "〔2021〕1O",
+        "(2019\n年",
+        "令第1\n",
+        "第一条\n违反",
+        "第一条：“",
+        "第一条：“违反《a》”",
+        "(2019修订(",
         "法",
     ],
 )

@@ -17,7 +17,7 @@ _ONE_KIND: Final = str.maketrans(
         **dict.fromkeys("－—–‐~～〜―", "-"),
         **dict.fromkeys("（﹙", "("),
         **dict.fromkeys("）﹚", ")"),
-        **dict.fromkeys("“”„＂「」", '"'),
+        **dict.fromkeys("“”„＂「」『』", '"'),
         "，": ",",
         "；": ";",
         "：": ":",
@@ -35,14 +35,12 @@ _ONE_KIND: Final = str.maketrans(
     }
 )
 _INVISIBLE: Final = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
-#: What the copy leaves out: blanks, and line breaks inside a number or a pin.
-_LEFT_OUT: Final = re.compile(
-    rf"[^\S\n]|[{_INVISIBLE}]"
-    r"|(?<=[第〔])\n|\n(?=[^\S\n]{0,2}[条款项目号](?![\u3400-\u9fff]))"
-    r"|(?<=〕)\n(?=[^\S\n]{0,2}第?[0-9]{1,5}[^\S\n]{0,2}号)"
-)
+#: What the copy leaves out, besides line breaks inside a number or a pin.
+_LEFT_OUT: Final = re.compile(rf"[^\S\n]|[{_INVISIBLE}]")
 #: Most texts have nothing to leave out; a set of characters tells so fast.
 _MAY_GO: Final = re.compile(rf"[\s{_INVISIBLE}〈〉]")
+#: In the copy they are all one.
+_QUOTES: Final = ("“”", "「」", "『』")
 #: <<A>> is written where there is no key for 《A》.
 _DOUBLE: Final = re.compile("〈〈|〉〉")
 
@@ -60,11 +58,11 @@ class WorkingCopy:
         plain = text.translate(_ONE_KIND)
         if not _MAY_GO.search(plain):
             return cls(text, plain, range(len(text) + 1))
-        gone: set[int] = set()
-        for match in _LEFT_OUT.finditer(plain):
-            gone.update(range(*match.span()))
+        gone = {match.start() for match in _LEFT_OUT.finditer(plain)}
         kept = [at for at in range(len(plain)) if at not in gone]
         plain = "".join([plain[at] for at in kept])
+        if "\n" in plain:
+            plain, kept = _without_inner_breaks(plain, kept)
         if _DOUBLE.search(plain):
             plain, kept = _single_marks(plain, kept)
         return cls(text, plain, [*kept, len(text)])
@@ -72,6 +70,21 @@ class WorkingCopy:
     def broken(self, at: int) -> bool:
         """Whether blanks were left out right before character ``at``."""
         return 0 < at < len(self.plain) and self.origin[at] - self.origin[at - 1] > 1
+
+    def wrapped(self, at: int) -> bool:
+        """Whether one of those blanks was a line break."""
+        return self.broken(at) and "\n" in self.text[self.origin[at - 1] : self.origin[at]]
+
+    def closing_quotes(self) -> dict[int, int]:
+        """For each opening quotation mark of the copy that is closed, where its closing one is."""
+        if not any(opening in self.text for opening, _ in _QUOTES):
+            return {}
+        written = "".join([self.text[at] for at in self.origin[:-1]])
+        return {
+            start: end
+            for opening, closing in _QUOTES
+            for start, end in closing_marks(written, opening, closing).items()
+        }
 
     def written(self, start: int, end: int) -> str:
         """What the text has from one place of the copy to another, blanks kept."""
@@ -81,9 +94,16 @@ class WorkingCopy:
         """The same with the blanks left out."""
         return "".join(self.text[self.origin[at]] for at in range(start, end))
 
-    def span(self, start: int, end: int) -> tuple[int, int]:
-        """Places of the copy as offsets in the text."""
-        return self.origin[start], self.origin[end - 1] + 1
+
+def _without_inner_breaks(plain: str, origin: list[int]) -> tuple[str, list[int]]:
+    # Few texts have line breaks, and the patterns for those take long to compile.
+    from quanze.text.citation_breaks import inner_breaks
+
+    gone = inner_breaks(plain)
+    if not gone:
+        return plain, origin
+    kept = [at for at in range(len(plain)) if at not in gone]
+    return "".join([plain[at] for at in kept]), [origin[at] for at in kept]
 
 
 def _single_marks(plain: str, origin: list[int]) -> tuple[str, list[int]]:

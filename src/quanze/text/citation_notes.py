@@ -26,6 +26,7 @@ _ACT: Final = re.compile(
 _DATE: Final = re.compile(
     rf"自?{YEAR}(?:年?|年[0-9]{{1,2}}月|年[0-9]{{1,2}}月[0-9]{{1,2}}日|[-./][0-9]{{1,2}}(?:[-./][0-9]{{1,2}})?)起?"
 )
+_BARE_DATE: Final = re.compile(r"\d{4}(?:年\d{1,2}月(?:\d{1,2}日)?|[-./]\d{1,2}[-./]\d{1,2})")
 _STATE: Final = re.compile(
     r"(?:现|现已|已|已经|最新|新|第[一二三四五六]次)?"
     r"(?:修[正订](?:[版本稿案]|草案)?|废止|失效|试行|暂行|征求意见稿|送审稿|草案)"
@@ -113,15 +114,24 @@ def _amending(content: str) -> bool:
 def _number_begin(copy: WorkingCopy, start: int, content: str, number: re.Match[str]) -> int:
     base = max(0, number.start() - 60)
     gap = content[base : number.start()]
-    breaks = [copy.broken(start + base + at) for at in range(len(gap))]
+    # A line that is broken in brackets goes on: the name of a ministry may fill more than one.
+    breaks = [
+        copy.broken(start + base + at)
+        and not (content[base + at - 1] != "号" and copy.wrapped(start + base + at))
+        for at in range(len(gap))
+    ]
     return base + number_start(gap, breaks, decree=number.lastgroup == "decree", follows=False)
 
 
 def _version(copy: WorkingCopy, start: int, content: str, left: list[bool]) -> str | None:
-    """The parts that speak of a revision, an edition or a date, with what separates them."""
+    """The parts that speak of a revision, an edition or a date, with what separates them.
+
+    A bare date before the number says when that was issued and gives way to a later revision:
+    1992年6月22日国务院令第100号，2017年3月1日修订.
+    """
     if not any(left):
         return None
-    version, part_start, depth = "", 0, 0
+    version, issued, part_start, depth = "", "", 0, 0
     for at in range(len(content) + 1):
         if at < len(content):
             depth += (content[at] in "《(") - (content[at] in "》)")
@@ -136,7 +146,11 @@ def _version(copy: WorkingCopy, start: int, content: str, left: list[bool]) -> s
         if part:
             before = content[part_start - 1] if part_start else ""
             joint = copy.close_written(start + part_start - 1, start + part_start)
+            if version == issued:
+                version = ""
             version += (joint if version and before in _SEPARATOR else "") + part
+        if at > part_start and not left[at - 1] and _BARE_DATE.fullmatch(version):
+            issued = version
         part_start = at + (at < len(content) and content[at] in _SEPARATOR)
     return version or None
 
@@ -157,13 +171,24 @@ def _part(
     kept = [at for at in range(*place) if left[at]]
     plain = "".join(content[at] for at in kept)
     cut = len(kept) < place[1] - place[0]
-    written = "".join(copy.text[copy.origin[start + at]] for at in kept)
+    written = _without_brackets("".join(copy.text[copy.origin[start + at]] for at in kept))
     if _STATE.fullmatch(plain):
         return "" if cut and "次" not in plain else written
     dated = _DATED.search(plain)
     if _DATE.fullmatch(plain) or (dated and _ACT.search(plain)):
         return written
     return written if _PASSED.fullmatch(plain) and not cut else ""
+
+
+#: Titles, which keep the brackets inside them, or a bracket of the note itself.
+_TITLE_OR_BRACKET: Final = re.compile(
+    r"(《[^《》]*》|〈[^〈〉]*〉)|[][()（）〔〕［］【】﹙﹚﹝﹞〖〗\s]"
+)
+
+
+def _without_brackets(written: str) -> str:
+    """A note without the brackets in it, and without the line breaks."""
+    return _TITLE_OR_BRACKET.sub(lambda found: found[1] or "", written)
 
 
 def note_outside(plain: str, start: int) -> int | None:

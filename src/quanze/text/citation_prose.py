@@ -28,8 +28,10 @@ _UNMARKED: Final = (
 _AFTER_STOP: Final = rf"{_NUMBERING}{{0,3}}{_LEAD}?(?:《|{_ARTICLE}|{_NUMBER}|{_UNMARKED}|[\u3400-\u9fff、]{{2,16}}《)"
 _DIRECTLY: Final = rf"{_LEAD}?{_NUMBERING}{{0,3}}{_LEAD}?(?:《|{_ARTICLE}|{_NUMBER}|{_UNMARKED})"
 _STARTS: Final = re.compile(rf"{_DIRECTLY}|[\u3400-\u9fff]{{2,12}}《")
+#: A colon, a quotation mark or both open the text of the article, on the same line or the next.
 _QUOTE: Final = re.compile(
-    rf"(?:的|之)?(?:规定)?(?::(?!\n?{_NUMBERING}{{0,3}}《|\n?第[^条]{{1,6}}[款项])|:?\")"
+    r"(?:的|之|中)?(?:明确|具体)?(?:规定|内容|原文|条文)?(?:为|是|如下)?"
+    rf"(?::?\n?(?P<mark>\")|:(?!\n?{_NUMBERING}{{0,3}}《|\n?第[^条]{{1,6}}[款项])(?:\n(?=违反))?)"
 )
 #: Words that end a mention without beginning the text of the article.
 _TAIL: Final = re.compile(
@@ -45,7 +47,12 @@ _AFTER_COMMA: Final = re.compile(
 _QUOTED: Final = re.compile(r"\((?:违反|有下列|[\u3400-\u9fff]{8})[^《》]*$")
 #: In text that a colon or a quotation mark opens, a citation begins after a stop only.
 _AFTER_QUOTE: Final = re.compile(
-    rf"\n(?={_AFTER_STOP})|[。\"…](?={_DIRECTLY})|;(?={_NUMBERING}{{0,3}}(?:《|{_ARTICLE}))"
+    rf"\n(?!\([^()]{{1,3}}\)违反)(?={_AFTER_STOP})|(?:[。…]|\"[,、]?)(?!违反)(?={_DIRECTLY})"
+    rf"|;(?={_NUMBERING}{{0,3}}(?:《|{_ARTICLE}))"
+)
+#: Behind quoted words whose closing mark is written: 第三条“……”的规定，《水法》第五条.
+_AFTER_CLOSED: Final = re.compile(
+    rf"(?:的|之)?(?:规定|要求|情形|内容)?[,、;。]?(?={_DIRECTLY}|第{_N}[款项])"
 )
 _AFTER_PROSE: Final = re.compile(
     rf"(?P<stop>[。;\n…\"](?={_AFTER_STOP}))|(?:[、,+]|以及|或者?|[及和与])(?=(?P<next>《|第{_N}条))"
@@ -53,12 +60,19 @@ _AFTER_PROSE: Final = re.compile(
 )
 
 
-def end_of_following_text(copy: WorkingCopy, end: int) -> int:
-    """Where reading goes on after a pin that ends at ``end``: there, unless article text follows."""
+def end_of_following_text(copy: WorkingCopy, end: int, quotes: dict[int, int]) -> int:
+    """Where reading goes on after a pin that ends at ``end``: there, unless article text follows.
+
+    ``quotes`` says of opening quotation marks where their closing ones stand.
+    """
     plain = copy.plain
     quote = _QUOTE.match(plain, end)
     if quote is not None:
-        after = _AFTER_QUOTE.search(plain, quote.end())
+        opened = quote.start("mark") if quote["mark"] else -1
+        closed = quotes.get(opened)
+        if closed is not None and (rest := _AFTER_CLOSED.match(plain, closed + 1)):
+            return rest.end()
+        after = _AFTER_QUOTE.search(plain, closed or quote.end())
         return after.start() + (after[0] != ";" and after[0] != "\n") if after else len(plain)
     if comma := _AFTER_COMMA.match(plain, end):
         if not _STARTS.match(plain, comma.end()):

@@ -16,6 +16,8 @@ class CitationReader:
 
     def __init__(self, text: str) -> None:
         self._state = ReadingState(text)
+        #: Offsets of the working copy as offsets in the text.
+        self.span = self._state.span
         self._titles = TitleReader(self._state)
         self._notes = NoteReader(self._state)
         self._pins = PinReader(self._state)
@@ -28,10 +30,6 @@ class CitationReader:
         if not self._state.drafts:
             self._titles.whole_titles()
         return self._state.drafts
-
-    def span(self, start: int, end: int) -> tuple[int, int]:
-        """Offsets of the working copy as offsets in the text."""
-        return self._state.span(start, end)
 
     def _take(self, kind: str, token: re.Match[str]) -> int:
         """Take one token in; return where to look for the next."""
@@ -75,6 +73,6 @@ class CitationReader:
             return start + 1 if kind in ("bracket", "square", "lone", "listed") else end
         after = self._notes.trailing(after)
         if self._state.pin_end >= 0 and self._state.drafts[-1].end == after:
-            after = end_of_following_text(self._state.copy, after)
+            after = end_of_following_text(self._state.copy, after, self._state.quotes)
         self._state.last = after
         return max(after, start + 1)

@@ -21,6 +21,7 @@ class ReadingState:
         self.lone = closing_marks(self.plain, "〈", "〉")
         self.brackets = closing_marks(self.plain, "(", ")")
         self.brackets |= closing_marks(self.plain, "〔", "〕")
+        self.quotes = self.copy.closing_quotes()
         self.names = KnownNames()
         self.drafts: list[Draft] = []
         #: Where the last token ended, and where the last bracket that was stepped into opened.
@@ -33,20 +34,29 @@ class ReadingState:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets of the working copy as offsets in the text, a bracket that was opened closed."""
-        part = self.plain[start:end]
-        if self.plain.startswith(")", end) and part.count("(") > part.count(")"):
-            end += 1
-        return self.copy.span(start, end)
+        if self.plain.startswith(")", end):
+            part = self.plain[start:end]
+            end += part.count("(") > part.count(")")
+        origin = self.copy.origin
+        return origin[start], origin[end - 1] + 1
 
     def gap(self, start: int, farthest: int = _FARTHEST) -> tuple[int, str]:
         """What stands between the last token and ``start``, and where it begins."""
         base = max(self.last, self.open, start - farthest)
         return base, self.plain[base:start]
 
-    def add(self, start: int, end: int, **values: str | bool | None) -> Draft:
-        draft = Draft(start, end, end)
-        for name, value in values.items():
-            setattr(draft, name, value)
+    def add(
+        self,
+        start: int,
+        end: int,
+        *,
+        law: str | None = None,
+        doc_no: str | None = None,
+        stands_for: str | None = None,
+        marked: bool = False,
+    ) -> Draft:
+        """A new citation, the one that pins and notes belong to from here on."""
+        draft = Draft(start, end, end, law=law, doc_no=doc_no, stands_for=stands_for, marked=marked)
         self.drafts.append(draft)
         self.pin_end = -1
         return draft
@@ -58,7 +68,8 @@ class ReadingState:
             self.names.add_title(law)
             return self.add(start, end, law=law, marked=marked)
         named = self.names.law(close)
-        return self.add(start, end, law=named or law, marked=marked, stands_for=close)
+        law = named or (law if marked else close)
+        return self.add(start, end, law=law, marked=marked, stands_for=close)
 
     def unmarked(self, base: int, found: tuple[int, str], end: int) -> Draft:
         begin = base + found[0]

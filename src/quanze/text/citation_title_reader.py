@@ -19,6 +19,8 @@ from quanze.text.citation_titles import (
 
 #: What may stand between a number and the title that belongs to it.
 _HOLDS: Final = re.compile(r"[)〕\"]{0,2}(?:文件?)?[:的]?")
+#: A mark that is not closed and has no more than one character behind it opens no title.
+_SHORTEST: Final = 2
 
 
 class TitleReader:
@@ -32,6 +34,8 @@ class TitleReader:
         base, gap = self._state.gap(start)
         if close is None:
             inner_end, end = unclosed_title(self._state.plain, start, self._state.closing)
+            if inner_end - start <= _SHORTEST:
+                return max(end, start + 1)
         else:
             inner_end, end = close, close + 1
         law = title_text(self._state.copy.written(start + 1, inner_end))
@@ -43,7 +47,7 @@ class TitleReader:
             begin, end = start - half[0], half[1]
             law = title_text(self._state.copy.written(begin, end))
         version, self._state.version = self._state.version, None
-        if note := note_before(gap):
+        if gap and (note := note_before(gap)):
             version = self._state.copy.close_written(base + note[0], base + note[1])
         current = self._state.drafts[-1] if self._state.drafts else None
         if current is not None and self._waits_for_title(current, begin):

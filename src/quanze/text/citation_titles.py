@@ -3,9 +3,11 @@
 import re
 from typing import Final
 
-_INNER: Final = str.maketrans("《<＜﹤‹«》>＞﹥›»", "〈〈〈〈〈〈〉〉〉〉〉〉")
+_INNER: Final = {
+    **str.maketrans("《<＜﹤‹«》>＞﹥›»", "〈〈〈〈〈〈〉〉〉〉〉〉"),
+    **dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad")),
+}
 _DOUBLE: Final = re.compile("[<＜﹤]{2}|[>＞﹥]{2}")
-_INVISIBLE: Final = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 
 _KIND: Final = (
     r"(?:(?:实施|暂行|管理)?(?:条例|办法|规定|细则|规则)|法典?|解释|决定|规程|章程|标准|准则|"
@@ -95,7 +97,7 @@ _TAIL: Final = re.compile(
 def title_text(written: str) -> str:
     """A title as it stands between the outermost marks, inner marks made 〈〉."""
     single = _DOUBLE.sub(lambda pair: pair[0][0], written.strip())
-    return single.translate(_INNER).translate(_INVISIBLE)
+    return single.translate(_INNER)
 
 
 def is_word(title: str) -> bool:

@@ -127,9 +127,12 @@ def _number(written: str) -> Number | None:
     return None if value is None else Number(value, int(part) if part else 0)
 
 
+_NOWHERE: Final = Pin()
+
+
 def _with(pin: Pin, field: str, step: Step) -> Pin:
     changes: dict[str, Any] = {field: step}
-    return replace(pin, **changes)
+    return Pin(**changes) if pin is _NOWHERE else replace(pin, **changes)
 
 
 class PinList:
@@ -205,7 +208,7 @@ class PinList:
     def _parent(self, unit: str, last: Pin | None) -> Pin:
         """What a group after a separator takes over from the pin before it."""
         if last is None or unit in ("章", "条"):
-            return Pin()
+            return _NOWHERE
         if unit == "节":
             return Pin(chapter=last.chapter)
         kept = Pin(article=last.article, previous=last.previous)

@@ -109,7 +109,13 @@ def read_steps(numbers: str, branch: str | None) -> list[Step]:
         if number is None:
             continue
         if between in _RANGE and steps and steps[-1].last is None:
-            steps[-1] = Step(steps[-1].first, number)
+            first = steps[-1].first
+            # 第62-1条 goes backwards as a range: it is written for 第六十二条之一.
+            inserted = between == "-" and number.value < first.value and not first.branch
+            if inserted:
+                steps[-1] = Step(Number(first.value, number.value))
+            else:
+                steps[-1] = Step(first, number)
         else:
             steps.append(Step(number))
     if branch and steps:

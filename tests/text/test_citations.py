@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quanze.text.citation_reader import CitationReader
+from quanze.text.citation_reading.reader import CitationReader
 from quanze.text.citations import read_citations
 from quanze.text.numerals import write_numeral
 

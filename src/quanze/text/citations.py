@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, TypedDict
 
-from quanze.text.citation_kinds import KINDS, is_form
+from quanze.text.citation_reading.kinds import KINDS, is_form
 from quanze.text.numerals import CHINESE_NUMERAL, read_numeral
 from quanze.text.pins import Number, Pin, Step
 
@@ -123,7 +123,7 @@ def _read_plain(text: str) -> tuple[Citation, ...]:
 
 def _read(text: str) -> list[Citation]:
     # Its patterns take as long to compile as five lists to check, and most lists need none.
-    from quanze.text.citation_reader import CitationReader
+    from quanze.text.citation_reading.reader import CitationReader
 
     reader = CitationReader(text)
     return [

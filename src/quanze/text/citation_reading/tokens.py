@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from quanze.text.citation_notes import ALIAS
-from quanze.text.citation_numbers import DECREE, DOCUMENT_NUMBER
+from quanze.text.citation_reading.notes import ALIAS
+from quanze.text.citation_reading.numbers import DECREE, DOCUMENT_NUMBER
 from quanze.text.pins import BETWEEN, BRANCH, LISTED, LOOSE_GROUP, PIN_GROUP
 
 #: The outermost named group of a match (``lastgroup``) tells its kind.

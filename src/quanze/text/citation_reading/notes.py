@@ -4,8 +4,14 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from quanze.text.citation_copy import WorkingCopy
-from quanze.text.citation_numbers import ANY_NUMBER, YEAR, is_case, number_start, number_text
+from quanze.text.citation_reading.copy import WorkingCopy
+from quanze.text.citation_reading.numbers import (
+    ANY_NUMBER,
+    YEAR,
+    is_case,
+    number_start,
+    number_text,
+)
 from quanze.text.pins import PIN_GROUP
 
 #: No note is longer.

@@ -3,12 +3,12 @@
 import re
 from typing import Final
 
-from quanze.text.citation_draft import Draft
-from quanze.text.citation_notes import Note, date_before, note_outside, read_note
-from quanze.text.citation_numbers import FARTHEST, is_case, number_start, number_text
-from quanze.text.citation_prose import is_quoted_article
-from quanze.text.citation_state import ReadingState
-from quanze.text.citation_titles import holds_inside, unmarked_document, unmarked_law
+from quanze.text.citation_reading.draft import Draft
+from quanze.text.citation_reading.notes import Note, date_before, note_outside, read_note
+from quanze.text.citation_reading.numbers import FARTHEST, is_case, number_start, number_text
+from quanze.text.citation_reading.prose import is_quoted_article
+from quanze.text.citation_reading.state import ReadingState
+from quanze.text.citation_reading.titles import holds_inside, unmarked_document, unmarked_law
 from quanze.text.pins import PIN_GROUP
 
 #: What may stand between a mention and the brackets that belong to it.

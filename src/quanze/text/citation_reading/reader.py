@@ -2,13 +2,13 @@
 
 import re
 
-from quanze.text.citation_draft import Draft
-from quanze.text.citation_note_reader import NoteReader
-from quanze.text.citation_pin_reader import PinReader
-from quanze.text.citation_prose import end_of_following_text
-from quanze.text.citation_state import ReadingState
-from quanze.text.citation_title_reader import TitleReader
-from quanze.text.citation_tokens import TOKEN
+from quanze.text.citation_reading.draft import Draft
+from quanze.text.citation_reading.note_reader import NoteReader
+from quanze.text.citation_reading.pin_reader import PinReader
+from quanze.text.citation_reading.prose import end_of_following_text
+from quanze.text.citation_reading.state import ReadingState
+from quanze.text.citation_reading.title_reader import TitleReader
+from quanze.text.citation_reading.tokens import TOKEN
 
 
 class CitationReader:

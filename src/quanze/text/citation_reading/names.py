@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Final
 
-from quanze.text.citation_kinds import KINDS
-from quanze.text.citation_titles import is_word
+from quanze.text.citation_reading.kinds import KINDS
+from quanze.text.citation_reading.titles import is_word
 
 _POINTING: Final = "本同该此上述前"
 #: A text that declares more short names than this is no legal basis.

@@ -3,11 +3,11 @@
 import re
 from typing import Final
 
-from quanze.text.citation_draft import Draft
-from quanze.text.citation_kinds import is_form
-from quanze.text.citation_notes import note_before
-from quanze.text.citation_state import ReadingState
-from quanze.text.citation_titles import (
+from quanze.text.citation_reading.draft import Draft
+from quanze.text.citation_reading.kinds import is_form
+from quanze.text.citation_reading.notes import note_before
+from quanze.text.citation_reading.state import ReadingState
+from quanze.text.citation_reading.titles import (
     half_marked,
     is_law,
     is_whole_title,

@@ -97,7 +97,7 @@ class WorkingCopy:
 
 def _without_inner_breaks(plain: str, origin: list[int]) -> tuple[str, list[int]]:
     # Few texts have line breaks, and the patterns for those take long to compile.
-    from quanze.text.citation_breaks import inner_breaks
+    from quanze.text.citation_reading.breaks import inner_breaks
 
     gone = inner_breaks(plain)
     if not gone:

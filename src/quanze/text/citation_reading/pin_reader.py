@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from quanze.text.citation_state import ReadingState
+from quanze.text.citation_reading.state import ReadingState
 from quanze.text.pins import BETWEEN, makes_word, read_steps
 
 _JOINTS: Final = re.compile(rf"(?:{BETWEEN}){{0,2}}")

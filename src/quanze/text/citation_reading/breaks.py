@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 from typing import Final
 
-from quanze.text.citation_numbers import ANY_SERIAL, DAMAGED_YEAR, SERIAL, YEAR
+from quanze.text.citation_reading.numbers import ANY_SERIAL, DAMAGED_YEAR, SERIAL, YEAR
 from quanze.text.numerals import CHINESE_NUMERAL
 from quanze.text.pins import LOOSE_GROUP, PIN_GROUP
 

@@ -7,7 +7,7 @@ and laws, but those are the article's own references, not the basis that is cite
 import re
 from typing import Final
 
-from quanze.text.citation_copy import WorkingCopy
+from quanze.text.citation_reading.copy import WorkingCopy
 
 _N: Final = r"[0-9一二三四五六七八九十百千〇零○廿()、,和及至到或者-]{1,40}?"
 _NUMBERING: Final = (

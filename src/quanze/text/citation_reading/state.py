@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from quanze.text.citation_copy import WorkingCopy, closing_marks
-from quanze.text.citation_draft import Draft
-from quanze.text.citation_names import KnownNames
-from quanze.text.citation_titles import title_text, unmarked_law
+from quanze.text.citation_reading.copy import WorkingCopy, closing_marks
+from quanze.text.citation_reading.draft import Draft
+from quanze.text.citation_reading.names import KnownNames
+from quanze.text.citation_reading.titles import title_text, unmarked_law
 
 #: How far back from a pin or a number its title may begin.
 _FARTHEST: Final = 240

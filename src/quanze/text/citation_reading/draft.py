@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from quanze.text.citation_notes import Note
+from quanze.text.citation_reading.notes import Note
 from quanze.text.pins import PinList
 
 

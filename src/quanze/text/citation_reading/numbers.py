@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from quanze.text.citation_titles import VERBS
+from quanze.text.citation_reading.titles import VERBS
 from quanze.text.numerals import CHINESE_NUMERAL
 
 YEAR: Final = r"(?:19|20)[0-9]{2}"

@@ -1,0 +1,1 @@
+"""Reading one text from left to right: the work behind :mod:`quanze.text.citations`."""

@@ -7,14 +7,17 @@ review.
 
 import json
 import zlib
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Final
 
 #: Keys are written as the first member of a JSON object, or before the first tab.
 _JSON_START: Final = b'{"key":"'
 _JSON_END: Final = b'"'
 _TAB: Final = b"\t"
+_POSTS: Final = 128
 
 
 class DataFormatError(Exception):
@@ -26,7 +29,7 @@ class DataFormatError(Exception):
         self.found = found
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SortedLines:
     """The lines of ``data`` from ``start`` on. ``head`` is the decoded first line."""
 
@@ -81,7 +84,10 @@ class SortedLines:
 
     def _first(self, wanted: bytes) -> int:
         """Where the first line stands whose key is not below ``wanted``."""
-        data, low, high = self.data, self.start, len(self.data)
+        data = self.data
+        posts, offsets = self._fence
+        gap = bisect_left(posts, wanted)
+        low, high = offsets[gap], offsets[gap + 1]
         while low < high:
             middle = data.rfind(b"\n", low, (low + high) // 2) + 1 or low
             if self._key(middle) < wanted:
@@ -89,6 +95,20 @@ class SortedLines:
             else:
                 high = middle
         return low
+
+    @cached_property
+    def _fence(self) -> tuple[list[bytes], list[int]]:
+        """Keys of lines at even distances and where those lines begin; the file's ends beside.
+
+        Between two of them there is a hundredth of the file left to halve.
+        """
+        data, start, end = self.data, self.start, len(self.data)
+        step = max((end - start) // _POSTS, 1)
+        begins: dict[int, None] = {}
+        for near in range(start + step, end, step):
+            begins[data.rfind(b"\n", start, near) + 1 or start] = None
+        lines = [at for at in begins if at > start]
+        return [self._key(at) for at in lines], [start, *lines, end]
 
     def _key(self, at: int) -> bytes:
         if self.json_lines:

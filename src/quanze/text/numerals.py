@@ -4,6 +4,7 @@ Article numbers reach 1260 (民法典), so units up to 万 are read.
 """
 
 import re
+from functools import lru_cache
 
 _DIGITS = {
     **{character: value for value, character in enumerate("〇一二三四五六七八九")},
@@ -25,7 +26,13 @@ _LONGEST = 18
 
 def read_numeral(text: str) -> int | None:
     """The number that ``text`` writes, or ``None`` where it writes none (十百, 一二十, empty)."""
-    if len(text) > _LONGEST or not _NUMERAL.fullmatch(text):
+    return None if len(text) > _LONGEST else _remembered(text)
+
+
+@lru_cache(maxsize=4096)
+def _remembered(text: str) -> int | None:
+    """The same for short texts: the numbers of articles come again and again."""
+    if not _NUMERAL.fullmatch(text):
         return None
     if text[0].isdecimal():
         return int(text)

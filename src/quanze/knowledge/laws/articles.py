@@ -1,8 +1,8 @@
 """How many 款 and 项 each article of one text has."""
 
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Final, Literal
+from functools import cached_property, lru_cache
+from typing import Final, Literal, NamedTuple
 
 from quanze.text.pins import Number
 
@@ -12,8 +12,7 @@ _DELETED: Final = "x"
 ArticleState = Literal["present", "deleted"]
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """One article. ``items`` maps a 款 (from 1) to its number of 项, where it has any."""
 
     paragraphs: int
@@ -68,11 +67,7 @@ class ArticleTable:
             token = self._plain[number.value - 1]
         else:
             token = None
-        if token is None or token == _ABSENT:
-            return None
-        if token == _DELETED:
-            return Article(0, {}, "deleted")
-        return _read(token)
+        return None if token is None or token == _ABSENT else _read(token)
 
     def has_number(self, number: Number) -> bool:
         """Whether there is such an article, as far as is known."""
@@ -99,7 +94,11 @@ class ArticleTable:
         return sum(1 for token in tokens if token not in (_ABSENT, _DELETED, ""))
 
 
+@lru_cache(maxsize=4096)
 def _read(token: str) -> Article:
+    """What a token says. There are some hundred different ones in all."""
+    if token == _DELETED:
+        return Article(0, {}, "deleted")
     paragraphs, _, rest = token.partition(":")
     items: dict[int, int] = {}
     for part in rest.split(",") if rest else ():

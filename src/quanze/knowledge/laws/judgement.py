@@ -63,9 +63,11 @@ def _verdicts(
     if standing.state == "not_yet":
         yield not_yet_in_force(citation, standing, grounds)
         return
-    yield from not_the_full_title(citation, found)
+    if found.naming != "exact":
+        yield from not_the_full_title(citation, found)
     if standing.state == "earlier":
         # What that text said is not known.
         return
-    yield from edition_noted(citation, found, standing)
+    if citation.version is not None or found.naming == "edition":
+        yield from edition_noted(citation, found, standing)
     yield from missing_places(citation, found, standing, grounds)

@@ -29,7 +29,7 @@ def without_edition(title: str) -> str:
 
 def same_title(left: str, right: str) -> bool:
     """Whether two titles differ in white space, width of brackets or inner marks at most."""
-    return _spelling(left) == _spelling(right)
+    return left == right or _spelling(left) == _spelling(right)
 
 
 def _spelling(title: str) -> str:

@@ -16,6 +16,7 @@ from quanze.knowledge.laws.instrument import Instrument
 from quanze.knowledge.laws.registry import Registry
 from quanze.knowledge.laws.titles import title_key
 from quanze.source.files import read_bytes
+from quanze.source.locking import locked
 from quanze.source.writing import write_file
 from quanze.text.languages import Text
 from quanze.text.visible import visible
@@ -66,12 +67,23 @@ def append_local_laws(
 ) -> None:
     """Add ``rows`` to the file at ``path``; with ``replace``, in the place of the same version.
 
-    All other lines stay byte for byte. The file is written whole or not at all.
+    All other lines stay byte for byte. The file is written whole or not at all,
+    and never by two processes at once.
 
     Raises:
         UsageError: where a row is wrong, contradicts the shipped registry without a reason, or
             its version is there already; where the file itself is wrong or cannot be written.
     """
+    with locked(path):
+        contents = _with_rows(path, rows, registry, replace=replace)
+        if rows:
+            write_file(path, b"".join(contents))
+
+
+def _with_rows(
+    path: Path, rows: Sequence[Mapping[str, Any]], registry: Registry, *, replace: bool
+) -> list[bytes]:
+    """The lines of the file with ``rows`` in their places."""
     lines = _read(path, registry)
     newline = b"\r\n" if lines and lines[0].raw.endswith(b"\r\n") else b"\n"
     places = {
@@ -98,8 +110,7 @@ def append_local_laws(
             contents[places[version]] = mark + written
         else:
             contents.append(written)
-    if rows:
-        write_file(path, b"".join(contents))
+    return contents
 
 
 def _read(path: Path, registry: Registry) -> list[_Line]:

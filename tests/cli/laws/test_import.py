@@ -1,6 +1,8 @@
 """``quanze laws import``: what comes in is known to every command, or nothing is written."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -128,3 +130,18 @@ def test_a_damaged_local_file_is_one_sentence(quanze: Quanze, lists: Path) -> No
         assert result.code == 2
         assert "“laws.local.jsonl”第1行不是 JSON" in result.err
         assert result.err.count("\n") == 1
+
+
+def test_many_at_once_lose_nothing(lists: Path) -> None:
+    names = "甲乙丙丁戊己"
+    for name in names:
+        text = STATUTE.replace("河道管理", f"{name}河管理")
+        (lists.parent / f"{name}.txt").write_text(text, encoding="utf-8")
+    command = [sys.executable, "-X", "utf8", "-m", "quanze", "laws", "import", "-q"]
+    running = [
+        subprocess.Popen([*command, f"{name}.txt"], cwd=lists.parent, stdout=subprocess.DEVNULL)
+        for name in names
+    ]
+    assert [process.wait() for process in running] == [0] * len(names)
+    rows = [json.loads(line) for line in local(lists.parent).read_text("utf-8").splitlines()]
+    assert sorted(row["title"][3] for row in rows) == sorted(names)

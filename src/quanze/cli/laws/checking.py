@@ -59,7 +59,7 @@ def run_check(request: CheckRequest) -> int:
     def render(format_name: str, look: Screen) -> str:
         return _render(report, request, format_name, around.language, look)
 
-    write_outputs(request.outputs, FORMATS, render)
+    write_outputs(request.outputs, FORMATS, render, request.files)
     print_result(render(request.format_name, screen()))
     failed = fail_on is not None and report.reaches(fail_on)
     return EXIT_FINDINGS if failed else EXIT_CLEAN

@@ -49,7 +49,7 @@ def run_diff(request: DiffRequest) -> int:
     def render(format_name: str, look: Screen) -> str:
         return _render(difference, request, format_name, around.language, look)
 
-    write_outputs(request.outputs, FORMATS, render)
+    write_outputs(request.outputs, FORMATS, render, [request.old, request.new])
     print_result(render(request.format_name, screen()))
     touched = request.exit_code and any(law.citings for law in difference.laws)
     return EXIT_FINDINGS if touched else EXIT_CLEAN

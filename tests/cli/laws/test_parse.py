@@ -38,6 +38,12 @@ def test_a_text_itself(quanze: Quanze) -> None:
     assert json.loads(result.out)["citations"][0]["pins"] == ["62"]
 
 
+def test_a_text_that_the_locale_could_not_decode(quanze: Quanze) -> None:
+    written = "土地管理法第六十二条".encode().decode("ascii", "surrogateescape")
+    assert json.loads(quanze("laws", "parse", written).out)["citations"][0]["pins"] == ["62"]
+    assert json.loads(quanze("laws", "parse", "\udcff").out)["text"] == "\ufffd"
+
+
 def test_standard_input(quanze: Quanze, monkeypatch: pytest.MonkeyPatch) -> None:
     stream = SimpleNamespace(buffer=io.BytesIO("《刑法》".encode()), isatty=lambda: False)
     monkeypatch.setattr(sys, "stdin", stream)

@@ -89,6 +89,9 @@ def test_for_programs(quanze: Quanze, lists: object) -> None:
         (("行政处罚法", "--as-of", "昨天"), "不是日期"),
         (("行政处罚法", "--format", "xml"), "--format 不能是“xml”"),
         ((" ",), "没有写题名"),
+        (("\udcff\udcfe",), "没有《\ufffd\ufffd》"),
+        (("\ud800法",), "没有《?法》"),
+        (("行政处罚法", "\udcff"), "不是条款项"),
     ],
 )
 def test_wrong_use_is_one_sentence(quanze: Quanze, words: tuple[str, ...], sentence: str) -> None:
@@ -97,6 +100,13 @@ def test_wrong_use_is_one_sentence(quanze: Quanze, words: tuple[str, ...], sente
     assert result.out == ""
     assert sentence in result.err
     assert result.err.count("\n") == 1
+
+
+def test_words_that_the_locale_could_not_decode_are_utf_8(quanze: Quanze) -> None:
+    words = [
+        word.encode().decode("ascii", "surrogateescape") for word in ("行政处罚法", "第二十四条")
+    ]
+    assert "第二十四条：3 款" in quanze("laws", "show", *words, *DAY).out
 
 
 def test_the_group_explains_itself(quanze: Quanze) -> None:

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from quanze.cli.console import choose_language, print_result
+from quanze.cli.console import choose_language, print_result, typed
 from quanze.source.encoding import decode
 from quanze.source.files import read_bytes
 from quanze.text.citations import citation_record
@@ -35,7 +35,7 @@ def _lines(inputs: Sequence[str]) -> Iterator[str]:
                 Text("请写文件名，或者要读的文字", "Name a file, or give the text itself."),
             )
         else:
-            yield name
+            yield typed(name)
 
 
 def _standard_input(*, given: bool) -> Iterator[str]:

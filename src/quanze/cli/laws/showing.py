@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import dataclass
 
-from quanze.cli.console import day, print_result, screen
+from quanze.cli.console import day, print_result, screen, typed
 from quanze.cli.formats import choose_format
 from quanze.cli.laws.workspace import Surroundings, surroundings
 from quanze.engine.citing import Citing
@@ -49,8 +49,8 @@ def run_show(request: ShowRequest) -> int:
 
 def _asked(request: ShowRequest) -> tuple[str, Pin | None]:
     """The title and the place. Both may be written in one: 《行政处罚法》第二十四条第一款."""
-    title = request.title.strip()
-    pin = _pin(request.pin) if request.pin else None
+    title = typed(request.title).strip()
+    pin = _pin(typed(request.pin)) if request.pin else None
     citations = read_citations(title)
     if len(citations) == 1 and citations[0].law and (citations[0].pins or "《" in title):
         title = citations[0].law

@@ -12,6 +12,7 @@ from quanze.exchange.contradictions import contradiction
 from quanze.exchange.local_rows import RowError, read_row
 from quanze.exchange.refusals import refuse_encoding, refuse_size
 from quanze.exchange.statutes.row import row_line
+from quanze.exchange.strangers import strangeness
 from quanze.knowledge.laws.instrument import Instrument
 from quanze.knowledge.laws.registry import Registry
 from quanze.knowledge.laws.titles import title_key
@@ -99,6 +100,9 @@ def _with_rows(
         title = visible(str(row.get("title", "")))
         place = Text(f"要登记的《{title}》", f"the row for 《{title}》")
         instrument = _checked(row, place, registry, _OVERRIDE_ADDED)
+        strange = strangeness(instrument, registry)
+        if strange is not None:
+            raise _contradicts(place, instrument, strange, _OVERRIDE_ADDED)
         version = _version(instrument)
         written = row_line(dict(row)).encode("utf-8") + newline
         if version in added or (version in places and not replace):
@@ -155,15 +159,19 @@ def _checked(row: object, place: Text, registry: Registry, hint: Text) -> Instru
         raise _wrong(place, error.fault) from error
     differs = contradiction(instrument, registry)
     if differs is not None:
-        named = _named(instrument)
-        raise UsageError(
-            Text(
-                f"{place.zh}与内置登记不一致：{named.zh}，{differs.zh}",
-                f"{place.en} contradicts the shipped registry: of {named.en}, {differs.en}",
-            ),
-            hint,
-        )
+        raise _contradicts(place, instrument, differs, hint)
     return instrument
+
+
+def _contradicts(place: Text, instrument: Instrument, differs: Text, hint: Text) -> UsageError:
+    named = _named(instrument)
+    return UsageError(
+        Text(
+            f"{place.zh}与内置登记不一致：{named.zh}，{differs.zh}",
+            f"{place.en} contradicts the shipped registry: of {named.en}, {differs.en}",
+        ),
+        hint,
+    )
 
 
 def _wrong(place: Text, fault: Text, hint: Text = _SHAPE) -> UsageError:

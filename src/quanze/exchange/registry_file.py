@@ -35,10 +35,7 @@ def read_registry(path: Path) -> Registry:
     if len(data) > MOST_BYTES:
         raise refuse_size(path.name, MOST_BYTES)
     try:
-        lines = SortedLines.read(data, LAWS_FORMAT)
-        if not _whole_head(lines.head):
-            raise DataFormatError("damaged")
-        return Registry(lines)
+        return Registry(_lines(data))
     except DataFormatError as error:
         reason = _REASONS.get(error.reason) or Text(
             f"的格式是 {visible(error.found)}，这一版 quanze 读的是 {LAWS_FORMAT}",
@@ -47,6 +44,13 @@ def read_registry(path: Path) -> Registry:
         raise UsageError(
             Text(f"“{path.name}”{reason.zh}", f"“{path.name}” {reason.en}"), _INSTEAD
         ) from error
+
+
+def _lines(data: bytes) -> SortedLines:
+    lines = SortedLines.read(data, LAWS_FORMAT)
+    if not _whole_head(lines.head):
+        raise DataFormatError("damaged")
+    return lines
 
 
 def _whole_head(head: Mapping[str, Any]) -> bool:

@@ -121,3 +121,11 @@ def test_wrong_use_is_one_sentence(
     result = quanze("laws", "diff", *words)
     assert result.code == 2
     assert sentence in result.err
+
+
+def test_the_earlier_state_comes_first_also_with_a_file(quanze: Quanze, workspace: Path) -> None:
+    (workspace.parent / "旧.jsonl").write_bytes((DATA_FOLDER / LAWS_FILE).read_bytes())
+    for words in (("旧.jsonl", "2020-01-01"), ("2100-01-01", "旧.jsonl")):
+        result = quanze("laws", "diff", *words)
+        assert result.code == 2
+        assert "请把早的日期写在前面" in result.err

@@ -1,6 +1,7 @@
 """``quanze laws import``: what comes in is known to every command, or nothing is written."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -213,3 +214,16 @@ def test_many_at_once_lose_nothing(lists: Path) -> None:
     assert [process.wait() for process in running] == [0] * len(names)
     rows = [json.loads(line) for line in local(lists.parent).read_text("utf-8").splitlines()]
     assert sorted(row["title"][3] for row in rows) == sorted(names)
+
+
+@pytest.mark.parametrize(
+    "words", [("validate",), ("laws", "show", "刑法"), ("laws", "import", "河道.txt")]
+)
+def test_a_pipe_in_its_place_is_not_waited_for(
+    quanze: Quanze, lists: Path, statute: Path, words: tuple[str, ...]
+) -> None:
+    del statute
+    os.mkfifo(lists / "laws.local.jsonl")
+    result = quanze(*words)
+    assert result.code == 2
+    assert "“laws.local.jsonl”不是普通文件" in result.err

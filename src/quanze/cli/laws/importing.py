@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from quanze.cli.console import day, print_note, print_result, screen, typed
-from quanze.cli.laws.workspace import surroundings
-from quanze.engine.gather import missing_path
+from quanze.cli.laws.workspace import named_file, surroundings
 from quanze.engine.registers import workspace_folder
 from quanze.exchange.local_registry import append_local_laws
 from quanze.exchange.statutes.document_text import documents_of
@@ -39,10 +37,7 @@ def run_import(request: ImportRequest) -> int:
     today = day(None)
     read: list[tuple[str, Statute]] = []
     for name in request.files:
-        path = Path(name)
-        if not (around.base / path).exists():
-            raise missing_path(path, around.base)
-        documents = documents_of(around.base / path)
+        documents = documents_of(named_file(name, around.base))
         read += [(document.name, read_statute(document)) for document in documents]
     rows: list[dict[str, Any]] = [row_of(statute, origin, today) for origin, statute in read]
     if override:

@@ -33,3 +33,10 @@ def test_one_goes_to_a_folder_that_is_named(quanze: Quanze, tmp_path: Path) -> N
     assert quanze("schema", "stats", "-o", "out").out == ""
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["stats.schema.json"]
     assert quanze("schema", "stats", "-o", "nowhere").code == 2
+
+
+def test_a_folder_that_cannot_be_made_is_one_sentence(quanze: Quanze, tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("", encoding="utf-8")
+    result = quanze("schema", "-o", "out/deeper")
+    assert result.code == 2
+    assert "建不了文件夹“out/deeper”（路径中有一段不是文件夹）" in result.err

@@ -171,6 +171,10 @@ def test_what_is_shipped_is_whole_sorted_and_of_its_format(name: str, format_nam
     assert shipped(name) is lines
 
 
+def test_half_a_character_is_no_key() -> None:
+    assert shipped(LAWS_FILE).find("\udcff\ud800") == []
+
+
 @pytest.fixture
 def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """An empty folder in place of the package's data."""

@@ -14,6 +14,10 @@ def test_escapes_breaks_and_turned_writing_become_blanks() -> None:
     assert visible("a\x1b[31mb\nc\u202ed\x07") == "a [31mb c d "
 
 
+def test_halves_of_characters_become_blanks_which_any_stream_can_write() -> None:
+    assert visible("a\udcff\ud800b") == "a  b"
+
+
 @given(st.text())
 def test_one_line_of_the_same_length(text: str) -> None:
     shown = visible(text)

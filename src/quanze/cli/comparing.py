@@ -54,7 +54,7 @@ def run_diff(request: DiffRequest) -> int:
     def render(format_name: str, look: Screen) -> str:
         return _render(comparison, format_name, language, look, summary=not request.quiet)
 
-    write_outputs(request.outputs, FORMATS, render)
+    write_outputs(request.outputs, FORMATS, render, [request.old, request.new])
     print_result(render(request.format_name, screen()))
     # What was not read may have changed: only a whole comparison can say that nothing did.
     changed = bool(comparison.not_compared) or any(True for _ in comparison.changes())

@@ -82,6 +82,18 @@ def screen() -> Screen:
     return Screen(max(_NARROWEST, min(columns, _WIDEST)), colour)
 
 
+def typed(words: str) -> str:
+    """An argument that is text, no path. What the locale could not decode is UTF-8, or damaged."""
+    try:
+        words.encode()
+    except UnicodeEncodeError:
+        try:
+            return os.fsencode(words).decode("utf-8", "replace")
+        except UnicodeEncodeError:
+            return words.encode("utf-8", "replace").decode()
+    return words
+
+
 def choose_language(asked: str | None, setting: Language = "zh") -> Language:
     """``--lang`` before ``QUANZE_LANG`` before the workspace's setting."""
     for word, origin in ((asked, "--lang"), (os.environ.get("QUANZE_LANG"), "QUANZE_LANG")):

@@ -49,7 +49,7 @@ def run_stats(request: StatsRequest) -> int:
     def render(format_name: str, look: Screen) -> str:
         return _render(statistics, format_name, language, look)
 
-    write_outputs(request.outputs, FORMATS, render)
+    write_outputs(request.outputs, FORMATS, render, request.paths)
     print_result(render(request.format_name, screen()))
     if not request.quiet:
         for file in incomplete:

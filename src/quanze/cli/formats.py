@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from quanze.cli.console import Screen
-from quanze.source.files import LIST_SUFFIXES
+from quanze.cli.targets import check_target
 from quanze.source.writing import write_file
 from quanze.text.languages import Text
 from quanze.text.likeness import nearest
@@ -29,9 +29,15 @@ def choose_format(name: str, known: Sequence[str], option: str = "--format") -> 
 
 
 def write_outputs(
-    requests: Sequence[str], known: Sequence[str], render: Callable[[str, Screen], str]
+    requests: Sequence[str],
+    known: Sequence[str],
+    render: Callable[[str, Screen], str],
+    inputs: Sequence[str],
 ) -> None:
-    """Write what every ``FORMAT=FILE`` asks for. All are understood before any is written."""
+    """Write what every ``FORMAT=FILE`` asks for. All are understood before any is written.
+
+    ``inputs`` are the arguments of the command, none of which is written over.
+    """
     targets: list[tuple[str, Path]] = []
     for request in requests:
         name, separator, file = request.partition("=")
@@ -43,16 +49,8 @@ def write_outputs(
                     "Write FORMAT=FILE, such as json=out.json.",
                 ),
             )
-        path = Path(file)
-        if path.suffix.lower() in LIST_SUFFIXES:
-            raise UsageError(
-                Text(
-                    f"--output 不能写到“{file}”：.yaml 文件是清单",
-                    f"--output cannot write to “{file}”: a .yaml file is a list",
-                ),
-                Text("请换一个文件名", "Choose another name."),
-            )
-        targets.append((choose_format(name, known, "--output"), path))
+        name = choose_format(name, known, "--output")
+        targets.append((name, check_target(file, name, inputs)))
     for name, path in targets:
         # Excel takes a CSV file for UTF-8 only with a byte order mark.
         encoding = "utf-8-sig" if name == "csv" else "utf-8"

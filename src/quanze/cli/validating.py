@@ -57,7 +57,7 @@ def run_validate(request: ValidateRequest) -> int:
     def render(format_name: str, look: Screen) -> str:
         return _render(report, format_name, language, look, summary=not request.quiet)
 
-    write_outputs(request.outputs, FORMATS, render)
+    write_outputs(request.outputs, FORMATS, render, request.paths)
     print_result(render(request.format_name, screen()))
     failed = fail_on is not None and report.reaches(fail_on)
     return EXIT_FINDINGS if failed else EXIT_CLEAN

@@ -21,13 +21,14 @@ def contradiction(instrument: Instrument, registry: Registry) -> Text | None:
     family = registry.family(title_key(instrument.title))
     for version in family.versions if family else ():
         if version.start == instrument.start and not version.local:
-            return _counts_differ(version.articles, instrument.articles) or _end_differs(
+            return counts_differ(version.articles, instrument.articles) or _end_differs(
                 version.end, instrument.end
             )
     return None
 
 
-def _counts_differ(shipped: ArticleTable | None, own: ArticleTable | None) -> Text | None:
+def counts_differ(shipped: ArticleTable | None, own: ArticleTable | None) -> Text | None:
+    """The first difference between two tables; ``None`` also where one is not known."""
     if shipped is None or own is None:
         return None
     if shipped.highest != own.highest:

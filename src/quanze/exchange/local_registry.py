@@ -12,10 +12,12 @@ from quanze.exchange.contradictions import contradiction
 from quanze.exchange.local_rows import RowError, read_row
 from quanze.exchange.refusals import refuse_encoding, refuse_size
 from quanze.exchange.statutes.row import row_line
+from quanze.exchange.strangers import strangeness
 from quanze.knowledge.laws.instrument import Instrument
 from quanze.knowledge.laws.registry import Registry
 from quanze.knowledge.laws.titles import title_key
 from quanze.source.files import read_bytes
+from quanze.source.locking import locked
 from quanze.source.writing import write_file
 from quanze.text.languages import Text
 from quanze.text.visible import visible
@@ -66,12 +68,23 @@ def append_local_laws(
 ) -> None:
     """Add ``rows`` to the file at ``path``; with ``replace``, in the place of the same version.
 
-    All other lines stay byte for byte. The file is written whole or not at all.
+    All other lines stay byte for byte. The file is written whole or not at all,
+    and never by two processes at once.
 
     Raises:
         UsageError: where a row is wrong, contradicts the shipped registry without a reason, or
             its version is there already; where the file itself is wrong or cannot be written.
     """
+    with locked(path):
+        contents = _with_rows(path, rows, registry, replace=replace)
+        if rows:
+            write_file(path, b"".join(contents))
+
+
+def _with_rows(
+    path: Path, rows: Sequence[Mapping[str, Any]], registry: Registry, *, replace: bool
+) -> list[bytes]:
+    """The lines of the file with ``rows`` in their places."""
     lines = _read(path, registry)
     newline = b"\r\n" if lines and lines[0].raw.endswith(b"\r\n") else b"\n"
     places = {
@@ -87,6 +100,9 @@ def append_local_laws(
         title = visible(str(row.get("title", "")))
         place = Text(f"要登记的《{title}》", f"the row for 《{title}》")
         instrument = _checked(row, place, registry, _OVERRIDE_ADDED)
+        strange = strangeness(instrument, registry)
+        if strange is not None:
+            raise _contradicts(place, instrument, strange, _OVERRIDE_ADDED)
         version = _version(instrument)
         written = row_line(dict(row)).encode("utf-8") + newline
         if version in added or (version in places and not replace):
@@ -98,8 +114,7 @@ def append_local_laws(
             contents[places[version]] = mark + written
         else:
             contents.append(written)
-    if rows:
-        write_file(path, b"".join(contents))
+    return contents
 
 
 def _read(path: Path, registry: Registry) -> list[_Line]:
@@ -144,15 +159,19 @@ def _checked(row: object, place: Text, registry: Registry, hint: Text) -> Instru
         raise _wrong(place, error.fault) from error
     differs = contradiction(instrument, registry)
     if differs is not None:
-        named = _named(instrument)
-        raise UsageError(
-            Text(
-                f"{place.zh}与内置登记不一致：{named.zh}，{differs.zh}",
-                f"{place.en} contradicts the shipped registry: of {named.en}, {differs.en}",
-            ),
-            hint,
-        )
+        raise _contradicts(place, instrument, differs, hint)
     return instrument
+
+
+def _contradicts(place: Text, instrument: Instrument, differs: Text, hint: Text) -> UsageError:
+    named = _named(instrument)
+    return UsageError(
+        Text(
+            f"{place.zh}与内置登记不一致：{named.zh}，{differs.zh}",
+            f"{place.en} contradicts the shipped registry: of {named.en}, {differs.en}",
+        ),
+        hint,
+    )
 
 
 def _wrong(place: Text, fault: Text, hint: Text = _SHAPE) -> UsageError:

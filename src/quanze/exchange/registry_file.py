@@ -1,7 +1,9 @@
 """Another registry file, for comparison: one that quanze shipped, or a workspace's own."""
 
+import datetime
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from quanze.exchange.local_registry import MOST_BYTES
 from quanze.exchange.refusals import refuse_size
@@ -33,7 +35,7 @@ def read_registry(path: Path) -> Registry:
     if len(data) > MOST_BYTES:
         raise refuse_size(path.name, MOST_BYTES)
     try:
-        return Registry(SortedLines.read(data, LAWS_FORMAT))
+        return Registry(_lines(data))
     except DataFormatError as error:
         reason = _REASONS.get(error.reason) or Text(
             f"的格式是 {visible(error.found)}，这一版 quanze 读的是 {LAWS_FORMAT}",
@@ -42,3 +44,24 @@ def read_registry(path: Path) -> Registry:
         raise UsageError(
             Text(f"“{path.name}”{reason.zh}", f"“{path.name}” {reason.en}"), _INSTEAD
         ) from error
+
+
+def _lines(data: bytes) -> SortedLines:
+    lines = SortedLines.read(data, LAWS_FORMAT)
+    if not _whole_head(lines.head):
+        raise DataFormatError("damaged")
+    return lines
+
+
+def _whole_head(head: Mapping[str, Any]) -> bool:
+    """Whether the head has what a registry asks it for. The check sum is that of the lines only."""
+    try:
+        datetime.date.fromisoformat(head["as_of"])
+    except (KeyError, TypeError, ValueError):
+        return False
+    horizons, sources = head.get("horizons"), head.get("sources", {})
+    return (
+        isinstance(horizons, Mapping)
+        and all(isinstance(until, str) for until in horizons.values())
+        and isinstance(sources, Mapping)
+    )

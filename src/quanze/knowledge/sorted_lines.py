@@ -60,7 +60,8 @@ class SortedLines:
 
     def find(self, key: str) -> list[bytes]:
         """All lines with exactly this key, without their line feeds."""
-        wanted = key.encode()
+        # Half a character (from a damaged argument or an escape) is in no key, and no error either.
+        wanted = key.encode("utf-8", "surrogatepass")
         at = self._first(wanted)
         found: list[bytes] = []
         while at < len(self.data):

@@ -1,19 +1,19 @@
 """A comparison for programs: the contract quanze-diff/1."""
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from quanze.compare.fields import plain
 from quanze.compare.records import KINDS, Change, Comparison
 from quanze.compare.sides import PlacedItem
+from quanze.text.plain_json import plain_json
 
 SCHEMA = "quanze-diff/1"
 
 
 def render(comparison: Comparison) -> str:
     """The comparison as one JSON object."""
-    return json.dumps(as_record(comparison), ensure_ascii=False, indent=2) + "\n"
+    return plain_json(as_record(comparison), indent=2) + "\n"
 
 
 def as_record(comparison: Comparison) -> dict[str, Any]:

@@ -1,6 +1,5 @@
 """Findings for programs: the contract quanze-findings/1."""
 
-import json
 from typing import Any
 
 from quanze import __version__
@@ -10,6 +9,7 @@ from quanze.findings.finding import Finding, Fix, Place
 from quanze.findings.level import Level
 from quanze.text.languages import Language, Text
 from quanze.text.lines import Position
+from quanze.text.plain_json import plain_json
 
 SCHEMA = "quanze-findings/1"
 _FIX_TITLE = Text("改为“{text}”", "replace by “{text}”")
@@ -17,7 +17,7 @@ _FIX_TITLE = Text("改为“{text}”", "replace by “{text}”")
 
 def render(report: Report, language: Language) -> str:
     """The report as one JSON object."""
-    return json.dumps(as_record(report, language), ensure_ascii=False, indent=2) + "\n"
+    return plain_json(as_record(report, language), indent=2) + "\n"
 
 
 def as_record(report: Report, language: Language) -> dict[str, Any]:

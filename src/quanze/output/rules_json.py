@@ -1,11 +1,11 @@
 """Rules for programs: what ``quanze explain --format json`` gives."""
 
-import json
 from collections.abc import Iterable
 
 from quanze.findings.level import Level
 from quanze.rules.rule import BaseRule
 from quanze.text.languages import Language
+from quanze.text.plain_json import plain_json
 
 
 def render(rules: Iterable[BaseRule], levels: dict[str, Level], language: Language) -> str:
@@ -26,4 +26,4 @@ def render(rules: Iterable[BaseRule], levels: dict[str, Level], language: Langua
         }
         for rule in rules
     ]
-    return json.dumps(records, ensure_ascii=False, indent=2) + "\n"
+    return plain_json(records, indent=2) + "\n"

@@ -1,6 +1,5 @@
 """Statistics for programs: the contract quanze-stats/1."""
 
-import json
 from collections.abc import Mapping
 
 from quanze.output.contracts.stats import (
@@ -29,11 +28,12 @@ from quanze.statistics.tables import (
     TownshipCounts,
 )
 from quanze.text.languages import Language
+from quanze.text.plain_json import plain_json
 
 
 def render(statistics: Statistics, language: Language) -> str:
     """The statistics as one JSON object. Numbers are not rounded."""
-    return json.dumps(as_record(statistics, language), ensure_ascii=False, indent=2) + "\n"
+    return plain_json(as_record(statistics, language), indent=2) + "\n"
 
 
 def as_record(statistics: Statistics, language: Language) -> StatsReport:

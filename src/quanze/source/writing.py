@@ -24,7 +24,7 @@ def write_file(path: Path, content: bytes) -> None:
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     except OSError as error:
-        raise _cannot_write(path, error) from error
+        raise cannot_write(path, error) from error
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
@@ -35,7 +35,7 @@ def write_file(path: Path, content: bytes) -> None:
         temporary.replace(path)
     except OSError as error:
         temporary.unlink(missing_ok=True)
-        raise _cannot_write(path, error) from error
+        raise cannot_write(path, error) from error
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
@@ -46,7 +46,7 @@ def _write_through(path: Path, content: bytes) -> None:
         with path.open("wb") as stream:
             stream.write(content)
     except OSError as error:
-        raise _cannot_write(path, error) from error
+        raise cannot_write(path, error) from error
 
 
 def _umask() -> int:
@@ -55,7 +55,16 @@ def _umask() -> int:
     return current
 
 
-def _cannot_write(path: Path, error: OSError) -> UsageError:
+def cannot_write(path: Path, error: OSError) -> UsageError:
+    """The error for a file that the system did not let us write."""
+    if isinstance(error, FileNotFoundError) and not path.parent.exists():
+        return UsageError(
+            Text(
+                f"写不了文件“{path}”：没有“{path.parent}”这个文件夹",
+                f"cannot write “{path}”: there is no folder “{path.parent}”",
+            ),
+            Text("请先建好文件夹，或者换一个位置", "Make the folder first, or choose another."),
+        )
     reason = io_reason(error)
     return UsageError(
         Text(f"写不了文件“{path}”（{reason.zh}）", f"cannot write “{path}” ({reason.en})"),

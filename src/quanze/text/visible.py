@@ -2,8 +2,11 @@
 
 import re
 
-#: C0 and C1 controls, line and paragraph separators, and the marks that turn writing direction.
-_INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+#: C0 and C1 controls, line and paragraph separators, the marks that turn writing direction, and
+#: halves of characters, which no stream can write.
+_INVISIBLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
+)
 
 
 def visible(text: str) -> str:

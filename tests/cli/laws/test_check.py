@@ -116,3 +116,18 @@ def test_a_missing_file(quanze: Quanze, text: Path) -> None:
     result = quanze("laws", "check", "依剧.txt")
     assert result.code == 2
     assert "最接近的是“依据.txt”" in result.err
+
+
+def test_names_of_files_command_no_terminal(quanze: Quanze, tmp_path: Path) -> None:
+    (tmp_path / "a\x1b[31m\u202e.txt").write_text(TEXT, encoding="utf-8")
+    result = quanze("laws", "check", "a\x1b[31m\u202e.txt", *DAY)
+    assert "a [31m .txt 第1行" in result.out
+    assert "\x1b" not in result.out
+    name = "a\x1b[31m\u202e.txt"
+    shown = quanze("laws", "check", name, "--format", "json", *DAY).out
+    assert "\u202e" not in shown
+    assert json.loads(shown)["citations"][0]["file"] == name
+
+
+def test_a_name_that_is_too_long_is_that_of_no_file(quanze: Quanze) -> None:
+    assert "这个文件或文件夹" in quanze("laws", "check", "长" * 300).err

@@ -89,6 +89,22 @@ def test_a_registry_file_instead_of_a_day(quanze: Quanze, workspace: Path) -> No
     assert "quanze-laws/9" in quanze("laws", "diff", "新.jsonl").err
 
 
+@pytest.mark.parametrize("head", ['"as_of":"gestern"', '"as_of":20261123', '"of":"2026-11-23"'])
+def test_a_registry_file_with_a_bad_head_is_damaged(
+    quanze: Quanze, workspace: Path, head: str
+) -> None:
+    text = (DATA_FOLDER / LAWS_FILE).read_text("utf-8")
+    first, _, rest = text.partition("\n")
+    record = json.loads(first)
+    written = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+    bad = written.replace(f'"as_of":"{record["as_of"]}"', head)
+    assert bad != written
+    (workspace.parent / "坏.jsonl").write_text(f"{bad}\n{rest}", encoding="utf-8")
+    result = quanze("laws", "diff", "坏.jsonl", "2026-11-24")
+    assert result.code == 2
+    assert "“坏.jsonl”已损坏" in result.err
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
@@ -105,3 +121,11 @@ def test_wrong_use_is_one_sentence(
     result = quanze("laws", "diff", *words)
     assert result.code == 2
     assert sentence in result.err
+
+
+def test_the_earlier_state_comes_first_also_with_a_file(quanze: Quanze, workspace: Path) -> None:
+    (workspace.parent / "旧.jsonl").write_bytes((DATA_FOLDER / LAWS_FILE).read_bytes())
+    for words in (("旧.jsonl", "2020-01-01"), ("2100-01-01", "旧.jsonl")):
+        result = quanze("laws", "diff", *words)
+        assert result.code == 2
+        assert "请把早的日期写在前面" in result.err

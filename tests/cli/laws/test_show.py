@@ -51,7 +51,31 @@ def test_the_answer_follows_the_day(quanze: Quanze) -> None:
 
 def test_a_place_that_is_not_there(quanze: Quanze) -> None:
     result = quanze("laws", "show", "行政处罚法", "24/9", *DAY)
+    assert result.code == 1
     assert "没有第二十四条第九款" in result.out
+    assert quanze("laws", "show", "行政处罚法", "900", "--format", "json", *DAY).code == 1
+
+
+@pytest.mark.parametrize(
+    ("law", "typed", "shown"),
+    [
+        ("行政处罚法", "24条", "第二十四条：3 款"),
+        ("行政处罚法", "24条第1款", "第二十四条：3 款"),
+        ("行政处罚法", "第24条第1款", "第二十四条：3 款"),
+        ("行政处罚法", "二十四", "第二十四条：3 款"),
+        ("行政处罚法", "二十四条", "第二十四条：3 款"),
+        ("行政处罚法", "２４", "第二十四条：3 款"),
+        ("行政处罚法", "２４／１", "第二十四条：3 款"),
+        ("刑法", "120-1", "第一百二十条之一："),
+        ("刑法", "120之1", "第一百二十条之一："),
+        ("刑法", "第一百二十条之一", "第一百二十条之一："),
+        ("刑法", "一百二十之一", "第一百二十条之一："),
+    ],
+)
+def test_a_place_as_people_type_it(quanze: Quanze, law: str, typed: str, shown: str) -> None:
+    result = quanze("laws", "show", law, typed, *DAY)
+    assert result.code == 0
+    assert f"  {shown}" in result.out
 
 
 def test_in_english(quanze: Quanze) -> None:
@@ -86,9 +110,21 @@ def test_for_programs(quanze: Quanze, lists: object) -> None:
         (("土地管里法",), "没有《土地管里法》。最接近的是《中华人民共和国土地管理法》"),
         (("行政处罚法", "第"), "“第”不是条款项。请写成 24/1 或者 第二十四条第一款"),
         (("行政处罚法", "1/2/3/4/5"), "不是条款项"),
+        (("行政处罚法", "24/0"), "“24/0”不是条款项"),
+        (("行政处罚法", "24///2"), "“24///2”不是条款项"),
+        (("行政处罚法", "第零条"), "不是条款项"),
+        (("行政处罚法", "24-26"), "“24-26”像是几条，一次只能查一条。请写其中一条，如 24"),
+        (("行政处罚法", "24~26"), "“24~26”不止一处"),
+        (("行政处罚法", "第二十四条至第二十六条"), "不止一处"),
+        (("《行政处罚法》第二十四条至第二十六条",), "不止一处"),
+        (("长" * 3000,), f"没有《{'长' * 29}…》"),
+        (("行政处罚法", "长" * 3000), f"“{'长' * 29}…”不是条款项"),
         (("行政处罚法", "--as-of", "昨天"), "不是日期"),
         (("行政处罚法", "--format", "xml"), "--format 不能是“xml”"),
         ((" ",), "没有写题名"),
+        (("\udcff\udcfe",), "没有《\ufffd\ufffd》"),
+        (("\ud800法",), "没有《?法》"),
+        (("行政处罚法", "\udcff"), "不是条款项"),
     ],
 )
 def test_wrong_use_is_one_sentence(quanze: Quanze, words: tuple[str, ...], sentence: str) -> None:
@@ -97,6 +133,13 @@ def test_wrong_use_is_one_sentence(quanze: Quanze, words: tuple[str, ...], sente
     assert result.out == ""
     assert sentence in result.err
     assert result.err.count("\n") == 1
+
+
+def test_words_that_the_locale_could_not_decode_are_utf_8(quanze: Quanze) -> None:
+    words = [
+        word.encode().decode("ascii", "surrogateescape") for word in ("行政处罚法", "第二十四条")
+    ]
+    assert "第二十四条：3 款" in quanze("laws", "show", *words, *DAY).out
 
 
 def test_the_group_explains_itself(quanze: Quanze) -> None:

@@ -168,7 +168,7 @@ def gbk_named(content: bytes, name: str) -> bytes:
         (zip_bytes(**{"OFD.xml": b"<x/>"}), "是 OFD"),
         (zip_bytes(**{"a.png": b"x", "__MACOSX/a.docx": b"x", "~$b.docx": b"x"}), "没有 .docx"),
         (zip_bytes(**{"a.txt": b"x", "b.pdf": b"%PDF-1.4"}), "a.zip/b.pdf”是 PDF"),
-        (zip_bytes(**{"b.zip": zip_bytes(a=b"x")}), "b.zip”是 .rar 或 .7z 压缩包"),
+        (zip_bytes(**{"b.zip": zip_bytes(a=b"x")}), "b.zip”是压缩包。请解压后再试"),
         (zip_bytes(), "没有 .docx"),
     ],
 )

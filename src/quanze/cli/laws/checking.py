@@ -8,9 +8,8 @@ from pathlib import Path
 
 from quanze.cli.console import Screen, day, print_result, screen
 from quanze.cli.formats import choose_format, write_outputs
-from quanze.cli.laws.workspace import surroundings
+from quanze.cli.laws.workspace import named_file, surroundings
 from quanze.cli.levels import choose_level
-from quanze.engine.gather import missing_path
 from quanze.engine.selection import select_rules
 from quanze.exchange.cells import PlacedText, texts_of
 from quanze.findings.level import Level
@@ -59,7 +58,7 @@ def run_check(request: CheckRequest) -> int:
     def render(format_name: str, look: Screen) -> str:
         return _render(report, request, format_name, around.language, look)
 
-    write_outputs(request.outputs, FORMATS, render)
+    write_outputs(request.outputs, FORMATS, render, request.files)
     print_result(render(request.format_name, screen()))
     failed = fail_on is not None and report.reaches(fail_on)
     return EXIT_FINDINGS if failed else EXIT_CLEAN
@@ -72,10 +71,7 @@ def _texts(files: Sequence[str], base: Path) -> Iterator[tuple[str, Iterator[Pla
                 raise UsageError(Text("标准输入是关着的，读不了", "standard input is closed"))
             yield "stdin", _lines(sys.stdin.buffer.read())
             continue
-        path = Path(name)
-        if not (base / path).exists():
-            raise missing_path(path, base)
-        yield name, texts_of(base / path)
+        yield name, texts_of(named_file(name, base))
 
 
 def _lines(data: bytes) -> Iterator[PlacedText]:

@@ -1,14 +1,13 @@
 """What ``quanze laws diff`` does."""
 
 import datetime
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from quanze.cli.console import Screen, day, print_result, screen
 from quanze.cli.formats import choose_format, write_outputs
-from quanze.cli.laws.workspace import Surroundings, surroundings
-from quanze.engine.gather import missing_path
+from quanze.cli.laws.workspace import Surroundings, named_file, surroundings
 from quanze.exchange.registry_file import read_registry
 from quanze.knowledge.laws.changes import LawState, law_changes
 from quanze.knowledge.reference import Reference
@@ -39,7 +38,7 @@ def run_diff(request: DiffRequest) -> int:
     around = surroundings(request.lang)
     old = _state(request.old, around)
     new = _state(request.new, around) if request.new else LawState(old.registry, day(None))
-    if old.registry is new.registry and old.day > new.day:
+    if old.day > new.day:
         raise UsageError(
             Text(f"{old.day} 在 {new.day} 之后", f"{old.day} is after {new.day}"),
             Text("请把早的日期写在前面", "Write the earlier day first."),
@@ -49,7 +48,7 @@ def run_diff(request: DiffRequest) -> int:
     def render(format_name: str, look: Screen) -> str:
         return _render(difference, request, format_name, around.language, look)
 
-    write_outputs(request.outputs, FORMATS, render)
+    write_outputs(request.outputs, FORMATS, render, [request.old, request.new])
     print_result(render(request.format_name, screen()))
     touched = request.exit_code and any(law.citings for law in difference.laws)
     return EXIT_FINDINGS if touched else EXIT_CLEAN
@@ -60,15 +59,12 @@ def _state(written: str, around: Surroundings) -> LawState:
     try:
         judged = datetime.date.fromisoformat(written)
     except ValueError:
-        path = Path(written)
-        if not (around.base / path).exists():
-            if written[:1].isdecimal():
-                raise UsageError(
-                    Text(f"“{written}”不是日期", f"“{written}” is no day"),
-                    Text("请写成 2026-01-01 的样子", "Write it as in 2026-01-01."),
-                ) from None
-            raise missing_path(path, around.base) from None
-        registry = read_registry(around.base / path)
+        if written[:1].isdecimal() and not os.path.exists(around.base / written):  # noqa: PTH110
+            raise UsageError(
+                Text(f"“{written}”不是日期", f"“{written}” is no day"),
+                Text("请写成 2026-01-01 的样子", "Write it as in 2026-01-01."),
+            ) from None
+        registry = read_registry(named_file(written, around.base))
         return LawState(registry, datetime.date.fromisoformat(registry.as_of))
     return LawState(around.reference.registry, judged)
 

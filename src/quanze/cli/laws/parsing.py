@@ -1,15 +1,19 @@
 """What ``quanze laws parse`` does."""
 
-import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from quanze.cli.console import choose_language, print_result
+from quanze.cli.console import choose_language, print_result, typed
+from quanze.cli.laws.workspace import named_file
+from quanze.exchange.forms import form_of
+from quanze.exchange.refusals import refuse, refuse_encoding, refuse_form
 from quanze.source.encoding import decode
 from quanze.source.files import read_bytes
 from quanze.text.citations import citation_record
 from quanze.text.languages import Text
+from quanze.text.plain_json import plain_json
 from quanze.usage import EXIT_CLEAN, UsageError
 
 _STDIN = "-"
@@ -19,7 +23,7 @@ def run_parse(inputs: Sequence[str], lang: str | None) -> int:
     """Print one JSON object for each line of the inputs."""
     choose_language(lang)
     for line in _lines(inputs):
-        print_result(json.dumps(citation_record(line), ensure_ascii=False))
+        print_result(plain_json(citation_record(line)))
     return EXIT_CLEAN
 
 
@@ -27,15 +31,16 @@ def _lines(inputs: Sequence[str]) -> Iterator[str]:
     for name in inputs or [_STDIN]:
         if name == _STDIN:
             yield from _standard_input(given=bool(inputs))
-        elif (path := Path(name)).is_file():
-            yield from _text(read_bytes(path), name).splitlines()
-        elif "《" not in name and path.suffix and not name.endswith(("条", "款", "项", "号")):
+        elif os.path.exists(name):  # noqa: PTH110 - Path.exists raises for what is long
+            # Pipes too: laws parse <(grep 依据 list.yaml)
+            yield from _text(read_bytes(named_file(name, Path.cwd())), name).splitlines()
+        elif "《" not in name and Path(name).suffix and not name.endswith(("条", "款", "项", "号")):
             raise UsageError(
                 Text(f"没有“{name}”这个文件", f"there is no file “{name}”"),
                 Text("请写文件名，或者要读的文字", "Name a file, or give the text itself."),
             )
         else:
-            yield name
+            yield typed(name)
 
 
 def _standard_input(*, given: bool) -> Iterator[str]:
@@ -54,11 +59,15 @@ def _standard_input(*, given: bool) -> Iterator[str]:
 
 def _text(data: bytes, name: str) -> str:
     text = decode(data).text
-    if text is None:
-        raise UsageError(
-            Text(f"“{name}”不是文本文件", f"“{name}” is no text file"),
+    if text is not None:
+        return text
+    form = form_of(data)
+    if form in ("docx", "workbook"):
+        raise refuse(
+            name,
+            Text("不是文本文件", "is no text file"),
             Text(
                 "Word、Excel 文件请用 quanze laws check", "For Word or Excel use quanze laws check."
             ),
         )
-    return text
+    raise refuse_encoding(name) if form == "text" else refuse_form(name, form)

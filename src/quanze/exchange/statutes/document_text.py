@@ -56,9 +56,7 @@ def _packed(archive: str, entries: list[Entry]) -> Iterator[DocumentText]:
     for entry in entries:
         # The database offers one statute as .docx and .pdf; the .docx is enough.
         if _suffix(entry.name) in _MISTAKEN and _stem(entry.name) not in stems:
-            form = form_of(entry.read())
-            name = f"{archive}/{entry.name}"
-            raise refuse_form(name, "packed" if form == "archive" else form)
+            raise refuse_form(f"{archive}/{entry.name}", form_of(entry.read()))
     if not found:
         raise refuse(
             archive,

@@ -1,6 +1,5 @@
 """Citations with verdicts for programs: ``quanze-laws-check/1``."""
 
-import json
 from typing import Any
 
 from quanze import __version__
@@ -9,6 +8,7 @@ from quanze.findings.level import Level
 from quanze.knowledge.laws.verdict import Verdict
 from quanze.output.laws.checked import CheckedCitation, CheckedCitations
 from quanze.text.languages import Language
+from quanze.text.plain_json import plain_json
 
 SCHEMA = "quanze-laws-check/1"
 
@@ -27,7 +27,7 @@ def render(report: CheckedCitations, language: Language) -> str:
         },
         "citations": [_citation(one, language) for one in report.citations],
     }
-    return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
+    return plain_json(record, indent=2) + "\n"
 
 
 def _citation(one: CheckedCitation, language: Language) -> dict[str, Any]:

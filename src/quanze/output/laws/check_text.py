@@ -37,7 +37,7 @@ def render(
 def _block(
     citation: CheckedCitation, language: Language, paint: Paint, width: int | None
 ) -> Iterator[str]:
-    where = f"{citation.file} {citation.place.in_language(language)}"
+    where = visible(f"{citation.file} {citation.place.in_language(language)}")
     mark = "√" if not citation.verdicts else "×"
     if citation.judgement.standing is None and not citation.verdicts:
         mark = "?"

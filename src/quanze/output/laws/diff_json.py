@@ -1,6 +1,5 @@
 """Changes of the law for programs: ``quanze-laws-diff/1``."""
 
-import json
 from typing import Any
 
 from quanze.findings.catalogue import say
@@ -8,6 +7,7 @@ from quanze.knowledge.laws.standing import Standing
 from quanze.output.laws.records import citing_record, day_text
 from quanze.output.laws.touched import LawDifference, TouchedLaw
 from quanze.text.languages import Language
+from quanze.text.plain_json import plain_json
 
 SCHEMA = "quanze-laws-diff/1"
 
@@ -25,7 +25,7 @@ def render(difference: LawDifference, language: Language) -> str:
         },
         "laws": [_law(law, language) for law in difference.laws],
     }
-    return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
+    return plain_json(record, indent=2) + "\n"
 
 
 def _law(law: TouchedLaw, language: Language) -> dict[str, Any]:

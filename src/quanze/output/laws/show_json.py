@@ -1,6 +1,5 @@
 """One instrument for programs: ``quanze-law/1``."""
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -9,6 +8,7 @@ from quanze.knowledge.laws.instrument import Instrument
 from quanze.knowledge.laws.portrait import Portrait
 from quanze.output.laws.records import citing_record, day_text, succession_record
 from quanze.text.languages import Language
+from quanze.text.plain_json import plain_json
 
 SCHEMA = "quanze-law/1"
 
@@ -35,7 +35,7 @@ def render(portrait: Portrait, citings: Sequence[Citing], language: Language) ->
         "place": _place(portrait),
         "cited_by": [citing_record(one) for one in citings],
     }
-    return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
+    return plain_json(record, indent=2) + "\n"
 
 
 def _version(version: Instrument) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from quanze.output.schemas.files import file_schema
 from quanze.output.schemas.order import in_order
 from quanze.output.schemas.reports import REPORTS, report_schema
 from quanze.output.schemas.settings import settings_schema
+from quanze.source.io_errors import io_reason
 from quanze.source.writing import write_file
 from quanze.text.languages import LANGUAGES, Text
 from quanze.usage import UsageError
@@ -48,11 +49,11 @@ def write_schemas(folder: Path) -> list[Path]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = io_reason(error)
         raise UsageError(
             Text(
-                f"建不了文件夹“{folder}”（{reason}）",
-                f"cannot make the folder “{folder}” ({reason})",
+                f"建不了文件夹“{folder}”（{reason.zh}）",
+                f"cannot make the folder “{folder}” ({reason.en})",
             ),
             Text("请换一个文件夹", "Choose another folder."),
         ) from error

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quanze.text.width import clip, display_width, pad, wrap
+from quanze.text.width import clip, display_width, fold, pad, wrap
 
 WORDS = st.text(alphabet="承接部门的全称，。（）《》abc 12", min_size=0, max_size=120)
 
@@ -60,3 +60,13 @@ def test_indent_is_part_of_the_width() -> None:
 def test_a_very_long_text_is_wrapped_in_linear_time() -> None:
     # Were the time that of the square, this would take minutes.
     assert len(wrap("清" * 300_000, 80)) == 7500
+
+
+def test_what_goes_on_stands_further_in() -> None:
+    text = "一二三四五六七八九十一二三四五六七八九十"
+    assert fold(text, None, "  ") == ["  " + text]
+    lines = fold(text, 20, "  ")
+    assert lines[0].startswith("  一")
+    assert all(line.startswith("    ") for line in lines[1:])
+    assert all(display_width(line) <= 20 for line in lines)
+    assert "".join(line.strip() for line in lines) == text

@@ -55,6 +55,14 @@ def wrap(text: str, width: int, *, indent: str = "") -> list[str]:
     return lines
 
 
+def fold(text: str, width: int | None, indent: str = "", hanging: str = "  ") -> list[str]:
+    """``text`` after ``indent``; lines that go on stand ``hanging`` further in. ``None``: no limit."""
+    if width is None:
+        return [indent + text]
+    first, *rest = wrap(text, width - len(hanging), indent=indent)
+    return [first, *(hanging + line for line in rest)]
+
+
 _NOT_FIRST = frozenset("，。；：、！？）》〉」』】〕”’…,.;:!?)]}")
 _NOT_LAST = frozenset("（《〈「『【〔“‘([{")
 

@@ -9,7 +9,7 @@ from quanze.output.laws.checked import CheckedCitation, CheckedCitations
 from quanze.output.laws.words import STATES
 from quanze.text.languages import Language
 from quanze.text.visible import visible
-from quanze.text.width import wrap
+from quanze.text.width import fold
 
 
 def render(
@@ -30,7 +30,7 @@ def render(
     if summary:
         if lines:
             lines.append("")
-        lines += _fold(_sums(report, language), "", width)
+        lines += fold(_sums(report, language), width)
     return "\n".join(lines) + "\n" if lines else ""
 
 
@@ -42,15 +42,16 @@ def _block(
     if citation.judgement.standing is None and not citation.verdicts:
         mark = "?"
     head = f"{mark} {visible(citation.written)} {_state(citation, language)}".rstrip()
-    yield from _fold(f"{paint(where, 'dim')}", "", width)
-    yield from _fold(head, "  ", width)
+    for line in fold(where, width):
+        yield paint(line, "dim")
+    yield from fold(head, width, "  ")
     for verdict, level in citation.verdicts:
         key = f"{verdict.code}.{verdict.variant}" if verdict.variant else verdict.code
         sentences = say(key, verdict.values, language)
         label = LEVEL_LABELS[level].in_language(language)
         colon = "：" if language == "zh" else ": "
         text = f"{label} {verdict.code}{colon}{sentences.joined(language)}"
-        for line in _fold(text, "      ", width):
+        for line in fold(text, width, "      "):
             yield paint(line, LEVEL_COLOURS[level])
 
 
@@ -84,7 +85,3 @@ def _sums(report: CheckedCitations, language: Language) -> str:
     return (
         f"{total} citations: {clean} clean, {unknown} not looked up, {levels} (as of {report.day})"
     )
-
-
-def _fold(text: str, indent: str, width: int | None) -> list[str]:
-    return wrap(text, width, indent=indent) if width else [indent + text]

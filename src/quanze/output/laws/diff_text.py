@@ -13,7 +13,7 @@ from quanze.output.colour import Paint
 from quanze.output.laws.touched import LawDifference, TouchedLaw
 from quanze.text.languages import Language, Text
 from quanze.text.visible import visible
-from quanze.text.width import wrap
+from quanze.text.width import fold
 
 _KINDS: Final[dict[ChangeKind, Text]] = {
     "begun": Text("开始施行", "came into force"),
@@ -124,7 +124,7 @@ class _Report:
         return self._say("，", ", ").join(parts)
 
     def _fold(self, text: str, indent: str) -> list[str]:
-        return wrap(text, self._width, indent=indent) if self._width else [indent + text]
+        return fold(text, self._width, indent)
 
     def _say(self, zh: str, en: str) -> str:
         return zh if self._language == "zh" else en

@@ -7,7 +7,7 @@ from quanze.knowledge.laws.titles import cited_title
 from quanze.output.colour import Paint
 from quanze.text.languages import Language
 from quanze.text.visible import visible
-from quanze.text.width import wrap
+from quanze.text.width import fold
 
 
 def render(
@@ -23,7 +23,7 @@ def render(
     for origin, statute in read:
         for number, line in enumerate(_block(origin, statute, language)):
             indent = "  " if number else ""
-            folded = wrap(line, width, indent=indent) if width else [indent + line]
+            folded = fold(line, width, indent)
             lines += [paint(part, "bold") if not number else part for part in folded]
     return "\n".join(lines) + "\n" if lines else ""
 

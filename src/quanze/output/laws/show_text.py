@@ -18,7 +18,7 @@ from quanze.output.laws.words import (
 from quanze.text.languages import Language
 from quanze.text.numerals import write_numeral
 from quanze.text.pin_notation import chinese_pin
-from quanze.text.width import wrap
+from quanze.text.width import fold
 
 #: Citations written out; the rest is counted.
 _MOST_CITED = 20
@@ -37,10 +37,8 @@ def render(
     paint = Paint(colour)
     lines: list[str] = []
     for indent, line, *styles in page.lines():
-        # Wrapped first, then painted: colours take no columns. What goes on stands further in.
-        folded = wrap(line, width - len(indent) - 2) if width else [line]
-        for number, part in enumerate(folded):
-            lines.append(indent + "  " * bool(number) + paint(part, *styles))
+        # Folded first, then painted: colours take no columns.
+        lines += [paint(part, *styles) for part in fold(line, width, indent)]
     return "\n".join(lines) + "\n"
 
 

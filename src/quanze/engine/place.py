@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from quanze.engine.locate import locate, value_at
+from quanze.engine.removal import removal_span
 from quanze.findings.finding import Edit, Finding, Fix, Place, Related
 from quanze.findings.fingerprint import fingerprint
 from quanze.findings.level import Level
@@ -134,6 +135,9 @@ class FindingMaker:
 
     def _fix_of(self, rule: Rule, hit: Hit, span: Span, text: str) -> Fix | None:
         """The fix of a hit, where exactly the text that it replaces stands in the file."""
+        if hit.remove:
+            gone = removal_span(self._document.text, span)
+            return _fix(rule, self._place(gone), "") if gone is not None else None
         if hit.replacement is None or hit.target == "key":
             return _fix(rule, self._place(span), hit.replacement, safe=hit.safe)
         start, end = span

@@ -13,6 +13,7 @@ from quanze.text.plain_json import plain_json
 
 SCHEMA = "quanze-findings/1"
 _FIX_TITLE = Text("改为“{text}”", "replace by “{text}”")
+_REMOVAL = Text("删去", "delete it")
 
 
 def render(report: Report, language: Language) -> str:
@@ -60,7 +61,8 @@ def _finding(finding: Finding, language: Language) -> dict[str, Any]:
 
 
 def _fix(fix: Fix, language: Language) -> dict[str, Any]:
-    title = _FIX_TITLE.in_language(language).format(text=fix.edits[0].text)
+    text = fix.edits[0].text
+    title = (_FIX_TITLE if text else _REMOVAL).in_language(language).format(text=text)
     return {
         "title": title,
         "safe": fix.safe,

@@ -21,7 +21,8 @@ class Hit:
     that is written is marked: the key, else the item's name. ``related`` are other paths, each
     with the variant of its sentence. ``replacement`` is what to write in place of what is marked;
     where it is not ``safe`` the meaning may change, so that it is offered and never applied
-    unasked. ``at_most`` is the gravest level that this one violation may have, whatever the
+    unasked. With ``remove`` what is marked is
+    to be taken out, with the mark that ties it to what stands before. ``at_most`` is the gravest level that this one violation may have, whatever the
     settings say: what is not certain must not be called an error.
     """
 
@@ -33,4 +34,5 @@ class Hit:
     related: tuple[tuple[Path, str], ...] = ()
     replacement: str | None = None
     safe: bool = True
+    remove: bool = False
     at_most: Level | None = None

@@ -40,6 +40,7 @@ class RepeatedBasis(Rule):
     name = "repeated-basis"
     level = Level.WARNING
     norm = OWN_RULE
+    fixable = True
     failing = (
         Sample(
             """\
@@ -128,7 +129,15 @@ def _repeated(placed: Placed) -> Iterator[Hit]:
             ):
                 part = None if len(citations) == 1 else citation.span
                 text = basis if part is None else basis[slice(*part)]
-                yield Hit(path, "", {"text": text}, part, related=((first[0], "related"),))
+                yield Hit(
+                    path,
+                    "",
+                    {"text": text},
+                    part,
+                    related=((first[0], "related"),),
+                    # Words beside the citation may say something that the first one does not.
+                    remove=part is not None or citation.span == (0, len(basis)),
+                )
             for pin in pins:
                 seen.setdefault((name, pin), (path, citation))
 

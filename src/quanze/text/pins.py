@@ -134,6 +134,7 @@ def _number(written: str) -> Number | None:
 
 
 _NOWHERE: Final = Pin()
+_PREVIOUS: Final = Pin(previous=True)
 
 
 def _with(pin: Pin, field: str, step: Step) -> Pin:
@@ -158,7 +159,7 @@ class PinList:
 
     def add_previous(self, place: tuple[int, int]) -> None:
         """前款."""
-        self.pins.append(Pin(previous=True))
+        self.pins.append(_PREVIOUS)
         self.places.append(place)
         self.unit = "款"
 

@@ -199,7 +199,7 @@ def _without_brackets(written: str) -> str:
 
 def note_outside(plain: str, start: int) -> int | None:
     """Where a note on the version that begins at ``start`` without brackets ends."""
-    note = _OUTSIDE.match(plain, start)
+    note = _OUTSIDE.match(plain, start) if plain.startswith(("自", "1", "2"), start) else None
     return note.end() if note else None
 
 

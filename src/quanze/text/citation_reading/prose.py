@@ -38,6 +38,8 @@ _TAIL: Final = re.compile(
     r"[,;、。.()《》〈〉〔〕\"\-+/|!?:\n第0-9]|的|之|等|中|所|及|和|与|或|以|规定|执行|处罚|处理|办理|实施"
     r"|至|到|并|全文|前款|本条|同条|该条|同款|[本同该](?:法|条例|办法|规定|细则)|有关|相关|$"
 )
+#: What most pins are followed by; no text of an article begins so.
+_LIST_GOES_ON: Final = ("、", "第", "《", ";")
 _PROSE: Final = re.compile(r"[\u3400-\u9fff]{8}")
 #: 第六十条，农药使用者有下列行为之一的: a comma does not keep the text of the article away.
 _AFTER_COMMA: Final = re.compile(
@@ -66,6 +68,8 @@ def end_of_following_text(copy: WorkingCopy, end: int, quotes: dict[int, int]) -
     ``quotes`` says of opening quotation marks where their closing ones stand.
     """
     plain = copy.plain
+    if plain.startswith(_LIST_GOES_ON, end):
+        return end
     quote = _QUOTE.match(plain, end)
     if quote is not None:
         opened = quote.start("mark") if quote["mark"] else -1

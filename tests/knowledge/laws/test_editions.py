@@ -39,7 +39,7 @@ def test_older_editions(note: str, certainty: str) -> None:
         "（2019年修正）第一条",
         "（2019年12月28日修正）第一条",
         "（2020年修正）第一条",
-        "（2011年）第一条",
+        "（2010年）第一条",
         "（修正）第一条",
         "第一条",
         "（2011年林业部令第3号）第一条",
@@ -68,3 +68,23 @@ def test_both_years_are_named() -> None:
         Grounds(registry(VERSIONS), successions(), day("2026-11-24")),
     )
     assert verdict.values == {"law": LAW, "year": 2011, "current": 2019}
+
+
+def test_a_year_alone_is_an_edition_where_one_of_that_year_is_known() -> None:
+    assert said("（2011年）第一条") == said("（2011）第一条") == [("Q207", "edition", "certain")]
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        (
+            "《中华人民共和国突发事件应对法》（2007年）第五十五条",
+            "第五十五条改写后大致在第七十七条",
+        ),
+        ("《中华人民共和国治安管理处罚法》（2012年修正）第四十三条", "第四十三条现在是第五十一条"),
+    ],
+)
+def test_what_the_places_of_the_noted_edition_are_now(text: str, now: str) -> None:
+    verdict = sole(text, "2026-11-24")
+    assert verdict.variant == "edition_moved"
+    assert verdict.values["where"].zh.startswith(now)

@@ -80,7 +80,7 @@ NO_ARTICLE: Expected = [("Q208", "", "certain")]
         (f"{VILLAGES}第三十六条第三款", "2026-01-01", [("Q207", "become", "certain")]),
         (f"{VILLAGES}第三十六条第九款", "2026-01-01", [("Q209", "only_one", "certain")]),
         (f"{VILLAGES}（2018年修正）第一条", "2025-12-31", []),
-        (f"{VILLAGES}（2018年修正）第一条", "2026-01-01", [("Q207", "edition", "certain")]),
+        (f"{VILLAGES}（2018年修正）第一条", "2026-01-01", [("Q207", "edition_moved", "certain")]),
         (f"{VILLAGES}（2010年修订）第一条", "2026-01-01", [("Q207", "edition", "likely")]),
         (f"{VILLAGES}（2025年修订）第一条", "2026-01-01", []),
         (f"{VILLAGES}第五十条", "2018-12-28", []),

@@ -51,6 +51,8 @@ def only(name: str, *register: Department) -> Finding:
     [
         ("区环保局", "Q306", "Q306", Level.WARNING, "区生态环境局", True),
         ("区农林局", "Q306", "Q306.split", Level.WARNING, "区农业农村局", False),
+        ("原区环保局", "Q306", "Q306", Level.WARNING, "区生态环境局", True),
+        ("区工商局、区质监局", "Q305", "Q305.several", Level.WARNING, None, None),
         ("区市监局", "Q307", "Q307", Level.NOTICE, "区市场监督管理局", True),
         ("区教体局", "Q307", "Q307", Level.NOTICE, "区教育体育局", False),
         ("区市场监督管里局", "Q305", "Q305.usual", Level.NOTICE, "区市场监督管理局", False),

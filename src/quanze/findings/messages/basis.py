@@ -121,6 +121,12 @@ MESSAGES: dict[str, Message] = {
         "请按现行文本核对条款号，并改正或者删去版本说明",
         "Check the number against the text in force, and correct the note or leave it out.",
     ),
+    "Q207.edition_moved": Message(
+        "注明的是 {year} 年的文本，《{law}》后来在 {current} 年又有修改",
+        "the edition of {year} is noted, but 《{law}》 was changed again in {current}",
+        "{where}。请核对后改正条款号和版本说明",
+        "{where}. Compare, and correct number and note.",
+    ),
     "Q208": Message(
         "《{law}》没有{place}，一共只有 {highest} 条",
         "《{law}》 has no {place}: it ends with article {highest}",

@@ -45,6 +45,12 @@ MESSAGES: dict[str, Message] = {
         "请写“{today}”",
         "Write “{today}”.",
     ),
+    "Q305.several": Message(
+        "“{name}”是几个部门写在了一起",
+        "“{name}” are several bodies in one",
+        "请分开写，一个部门一项，如 [区民政局, 区财政局]",
+        "Write each by itself, as in [区民政局, 区财政局].",
+    ),
     "Q305.usual": Message(
         "“{name}”不是常见的部门名称",
         "“{name}” is no usual name of a department",

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 #: ``former`` and ``short`` names have one of today; ``split``: a former name whose duties went to
 #: several bodies; ``variant``: right elsewhere, here another is used; ``unknown``: in no register;
-#: ``elsewhere``: of a place that the township does not belong to.
-Kind = Literal["former", "split", "short", "variant", "unknown", "elsewhere"]
+#: ``elsewhere``: of a place that the township does not belong to; ``several``: more than one body.
+Kind = Literal["former", "split", "short", "variant", "unknown", "elsewhere", "several"]
 
 _NOTE: Final = re.compile(r"[（(][^（）()]*[)）]\s*$")
 _ONCE: Final = "原"
+_SEVERAL: Final = re.compile("[、，,；;]")
+_BODY: Final = re.compile("[局委办厅部院署队]$|中心$|公司$")
 _COUNTY_SIGNS: Final = "区县旗"
 _ALIKE: Final = 0.55
 _NEARLY: Final = 0.8
@@ -165,6 +167,9 @@ class DepartmentNames:
     def _unknown(self, name: Name) -> Resolution | None:
         if not name.stem:
             return None
+        parts = _SEVERAL.split(name.before + name.stem)
+        if len(parts) > 1 and all(_BODY.search(part) for part in parts):
+            return Resolution("several", registered=True)
         if self._covers(name):
             near = nearest(name.common, self._names, at_least=_ALIKE)
             today = self._written(self._names[near].name, name) if near else None

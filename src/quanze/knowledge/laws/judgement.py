@@ -69,5 +69,5 @@ def _verdicts(
         # What that text said is not known.
         return
     if citation.version is not None or found.naming == "edition":
-        yield from edition_noted(citation, found, standing)
+        yield from edition_noted(citation, found, standing, grounds)
     yield from missing_places(citation, found, standing, grounds)

@@ -30,7 +30,7 @@ class UnknownDepartment(DepartmentRule):
     name = "unknown-department"
     level = Level.WARNING
     norm = OWN_RULE
-    kinds = ("unknown", "variant")
+    kinds = ("unknown", "variant", "several")
     proposes = True
     failing = (
         Sample(
@@ -62,8 +62,8 @@ class UnknownDepartment(DepartmentRule):
     )
 
     def variant(self, resolution: Resolution) -> str:
-        if resolution.kind == "variant":
-            return "variant"
+        if resolution.kind in ("variant", "several"):
+            return resolution.kind
         if not resolution.registered:
             return "usual"
         return "near" if resolution.today else ""

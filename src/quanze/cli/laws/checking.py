@@ -51,15 +51,17 @@ def run_check(request: CheckRequest) -> int:
         for name, placed in texts
         for citation in _judged(name, placed, around.reference, judged, levels)
     ]
-    if not citations:
-        raise UsageError(Text("没有读到一处引用", "no citation was found"), exit_code=EXIT_NOTHING)
     report = CheckedCitations(judged, citations)
 
     def render(format_name: str, look: Screen) -> str:
         return _render(report, request, format_name, around.language, look)
 
     write_outputs(request.outputs, FORMATS, render, request.files)
-    print_result(render(request.format_name, screen()))
+    if citations or request.format_name == "json":
+        print_result(render(request.format_name, screen()))
+    if not citations:
+        # Programs get their report all the same.
+        raise UsageError(Text("没有读到一处引用", "no citation was found"), exit_code=EXIT_NOTHING)
     failed = fail_on is not None and report.reaches(fail_on)
     return EXIT_FINDINGS if failed else EXIT_CLEAN
 

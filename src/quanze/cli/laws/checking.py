@@ -8,7 +8,8 @@ from pathlib import Path
 
 from quanze.cli.console import Screen, day, print_result, screen
 from quanze.cli.formats import choose_format, write_outputs
-from quanze.cli.laws.workspace import named_file, surroundings
+from quanze.cli.laws.named_file import named_file
+from quanze.cli.laws.workspace import surroundings
 from quanze.cli.levels import choose_level
 from quanze.engine.selection import select_rules
 from quanze.exchange.cells import PlacedText, texts_of

@@ -275,3 +275,9 @@ def test_what_is_too_long_is_not_said_back_whole(
     sentence = refusal(file, registry)
     assert "长…" in sentence
     assert len(sentence) < 200
+
+
+def test_a_blank_reason_overrides_nothing(tmp_path: Path, registry: Registry) -> None:
+    file = tmp_path / "laws.local.jsonl"
+    file.write_text(lines(row(override="\u3000 ")), encoding="utf-8")
+    assert "第1行的 override 没有写理由" in refusal(file, registry)

@@ -64,6 +64,8 @@ def read_row(row: object) -> Instrument:
             f"的 kind 是“{_said(row['kind'])}”，只能是{kinds}之一",
             f"has the kind “{_said(row['kind'])}”, which is none of {kinds}",
         )
+    if row.get("override") and not row["override"].strip():
+        raise RowError("的 override 没有写理由", "has an override that gives no reason")
     for name in _DAYS:
         _must_be_day(row, name)
     for name in _FLAGS:

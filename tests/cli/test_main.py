@@ -176,3 +176,18 @@ def test_damaged_data_of_the_package_is_one_sentence(
         assert result.err == (
             "错误：quanze 自带的数据文件“laws.jsonl”缺失或者损坏。请重新安装 quanze\n"
         )
+
+
+PAGES = [(), *(tuple(words.split()) for words in (
+    "validate", "diff", "stats", "explain", "schema", "laws", "laws show", "laws parse",
+    "laws check", "laws import", "laws diff",
+))]  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("words", PAGES)
+def test_no_help_text_is_cut_at_80_columns(
+    quanze: Quanze, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], language: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    assert "…" not in quanze(*words, "--help", "--lang", language).out

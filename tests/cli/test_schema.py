@@ -40,3 +40,13 @@ def test_a_folder_that_cannot_be_made_is_one_sentence(quanze: Quanze, tmp_path: 
     result = quanze("schema", "-o", "out/deeper")
     assert result.code == 2
     assert "建不了文件夹“out/deeper”（路径中有一段不是文件夹）" in result.err
+
+
+def test_files_that_were_there_are_counted(quanze: Quanze, tmp_path: Path) -> None:
+    (tmp_path / "schemas").mkdir()
+    (tmp_path / "schemas" / "list.zh.schema.json").write_text("mine", encoding="utf-8")
+    assert "，其中 1 个替换了原有的同名文件" in quanze("schema").err
+    assert "替换" not in quanze("schema", "-o", "new").err
+    again = quanze("schema", "--lang", "en").err
+    number = again.split()[1]
+    assert f"{number} of them over files of the same name" in again

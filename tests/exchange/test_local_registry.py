@@ -255,3 +255,29 @@ def test_one_version_twice_among_the_new_rows_and_a_wrong_row(
         append_local_laws(file, [{"title": "甲市条例"}], registry)
     assert "要登记的《甲市条例》缺 kind" in caught.value.in_language("zh")
     assert not file.exists()
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"kind": "长" * 3000},
+        {"from": "长" * 3000},
+        {"长" * 3000: 1},
+        {"art": {"max": 1, "k": "长" * 3000}},
+        {"title": "长" * 3000},
+    ],
+)
+def test_what_is_too_long_is_not_said_back_whole(
+    tmp_path: Path, registry: Registry, changes: dict[str, Any]
+) -> None:
+    file = tmp_path / "laws.local.jsonl"
+    file.write_text(lines(row(**changes), row(**changes)), encoding="utf-8")
+    sentence = refusal(file, registry)
+    assert "长…" in sentence
+    assert len(sentence) < 200
+
+
+def test_a_blank_reason_overrides_nothing(tmp_path: Path, registry: Registry) -> None:
+    file = tmp_path / "laws.local.jsonl"
+    file.write_text(lines(row(override="\u3000 ")), encoding="utf-8")
+    assert "第1行的 override 没有写理由" in refusal(file, registry)

@@ -10,7 +10,7 @@ NUMBERS = st.integers(1, 999)
 
 
 @pytest.mark.parametrize(
-    "text", ["24/0", "0", "24///2", "24//0", "24/1//2", "24~0", "", "24/1/2/3/4", "第二条"]
+    "text", ["24/0", "0", "24///2", "24//0", "24/1//2", "24~0", "24-0", "", "24/1/2/3/4", "第二条"]
 )
 def test_what_is_no_pin(text: str) -> None:
     assert read_pin(text) is None
@@ -38,7 +38,8 @@ def test_places_as_people_type_them(typed: str, pin: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "第", "条", "第〇条", "24款", "一二十", "9999999条", "行政处罚法"]
+    "typed",
+    ["", "第", "条", "第〇条", "24款", "一二十", "24 26", "二十 六", "9999999条", "行政处罚法"],
 )
 def test_other_words_are_no_places(typed: str) -> None:
     assert read_place(typed) is None

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from quanze.cli.console import Screen
-from quanze.cli.targets import check_target
 from quanze.source.writing import write_file
 from quanze.text.languages import Text
 from quanze.text.likeness import nearest
@@ -49,6 +48,9 @@ def write_outputs(
                     "Write FORMAT=FILE, such as json=out.json.",
                 ),
             )
+        # What belongs to workspaces takes a while to import.
+        from quanze.cli.targets import check_target
+
         name = choose_format(name, known, "--output")
         targets.append((name, check_target(file, name, inputs)))
     for name, path in targets:

@@ -13,7 +13,7 @@ Lang = Annotated[
         "--lang",
         metavar="zh|en",
         help=both(
-            "报告语言；也可用环境变量 QUANZE_LANG 或 quanze.toml 设定，默认中文",
+            "报告语言，默认中文；也可设 QUANZE_LANG 或 quanze.toml",
             "Language of the report; also QUANZE_LANG or quanze.toml; Chinese unless chosen.",
         ),
         show_default=False,

@@ -47,9 +47,14 @@ def schema(
     language = choose_language(lang)
     if name is None:
         folder = folder or "schemas"
+        there = set(Path(folder).glob("*.json"))
         written = write_schemas(Path(folder))
+        replaced = len(there.intersection(written))
         note = Text(
-            f"写入 {len(written)} 个文件到“{folder}”", f"wrote {len(written)} files to “{folder}”"
+            f"写入 {len(written)} 个文件到“{folder}”"
+            + (f"，其中 {replaced} 个替换了原有的同名文件" if replaced else ""),
+            f"wrote {len(written)} files to “{folder}”"
+            + (f", {replaced} of them over files of the same name" if replaced else ""),
         )
         print_note(note.in_language(language))
         return

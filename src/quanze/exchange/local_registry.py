@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from quanze.exchange.contradictions import contradiction
-from quanze.exchange.local_rows import RowError, read_row
+from quanze.exchange.local_rows import MOST_QUOTED, RowError, read_row
 from quanze.exchange.refusals import refuse_encoding, refuse_size
 from quanze.exchange.statutes.row import row_line
 from quanze.exchange.strangers import strangeness
@@ -21,6 +21,7 @@ from quanze.source.locking import locked
 from quanze.source.writing import write_file
 from quanze.text.languages import Text
 from quanze.text.visible import visible
+from quanze.text.width import clip
 from quanze.usage import UsageError
 
 MOST_BYTES: Final = 64 * 1024 * 1024
@@ -97,7 +98,7 @@ def _with_rows(
         contents[-1] += newline
     added: set[_Version] = set()
     for row in rows:
-        title = visible(str(row.get("title", "")))
+        title = clip(visible(str(row.get("title", ""))), MOST_QUOTED)
         place = Text(f"要登记的《{title}》", f"the row for 《{title}》")
         instrument = _checked(row, place, registry, _OVERRIDE_ADDED)
         strange = strangeness(instrument, registry)
@@ -193,7 +194,7 @@ def _twice(instrument: Instrument, path: Path, line: int | None) -> UsageError:
 
 
 def _named(instrument: Instrument) -> Text:
-    title = visible(instrument.title)
+    title = clip(visible(instrument.title), MOST_QUOTED)
     if instrument.start is None:
         return Text(f"《{title}》", f"《{title}》")
     return Text(f"《{title}》（{instrument.start}起）", f"《{title}》 (from {instrument.start})")

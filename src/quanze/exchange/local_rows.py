@@ -7,11 +7,15 @@ from typing import Any, Final
 
 from quanze.knowledge.laws.instrument import Instrument, instrument_from
 from quanze.text.languages import Text
+from quanze.text.visible import visible
+from quanze.text.width import clip
 
 KINDS: Final = (
     *("宪法", "法律", "法律解释", "法律性决定", "行政法规", "司法解释", "部门规章"),
     *("地方性法规", "地方政府规章", "党内法规", "规范性文件", "未定"),
 )
+#: Columns of a sentence that what it quotes may take.
+MOST_QUOTED: Final = 60
 _REQUIRED: Final = ("title", "kind")
 _TEXTS: Final = (
     *(*_REQUIRED, "issuer", "region", "repealed_by", "gone_note", "src", "doc_no"),
@@ -48,7 +52,7 @@ def read_row(row: object) -> Instrument:
         raise RowError("不是一个 JSON 对象", "is no JSON object")
     for name in row:
         if name not in _KNOWN:
-            raise RowError(f"有不认识的键 {name}", f"has an unknown key {name}")
+            raise RowError(f"有不认识的键 {_said(name)}", f"has an unknown key {_said(name)}")
     for name in _REQUIRED:
         if not row.get(name):
             raise RowError(f"缺 {name}", f"lacks {name}")
@@ -57,9 +61,11 @@ def read_row(row: object) -> Instrument:
     if row["kind"] not in KINDS:
         kinds = "、".join(KINDS)
         raise RowError(
-            f"的 kind 是“{row['kind']}”，只能是{kinds}之一",
-            f"has the kind “{row['kind']}”, which is none of {kinds}",
+            f"的 kind 是“{_said(row['kind'])}”，只能是{kinds}之一",
+            f"has the kind “{_said(row['kind'])}”, which is none of {kinds}",
         )
+    if row.get("override") and not row["override"].strip():
+        raise RowError("的 override 没有写理由", "has an override that gives no reason")
     for name in _DAYS:
         _must_be_day(row, name)
     for name in _FLAGS:
@@ -72,6 +78,11 @@ def read_row(row: object) -> Instrument:
     if instrument.start and instrument.end and instrument.end <= instrument.start:
         raise RowError("的 to 不晚于 from", "has a to that is not after its from")
     return instrument
+
+
+def _said(value: object) -> str:
+    """A value of the row, in so far as a sentence has room for it."""
+    return clip(visible(str(value)), MOST_QUOTED)
 
 
 def _must_be(row: Mapping[str, Any], name: str, kind: type, wanted: Text) -> None:
@@ -88,8 +99,8 @@ def _must_be_day(row: Mapping[str, Any], name: str) -> None:
         return
     if not isinstance(value, str) or not _is_day(value):
         raise RowError(
-            f"的 {name} 是“{value}”，应写成 2024-09-01 这样的日期",
-            f"has the {name} “{value}”, which is no day such as 2024-09-01",
+            f"的 {name} 是“{_said(value)}”，应写成 2024-09-01 这样的日期",
+            f"has the {name} “{_said(value)}”, which is no day such as 2024-09-01",
         )
 
 
@@ -121,8 +132,8 @@ def _check_counts(counts: object) -> None:
     for token in tokens.split(" "):
         if not _is_token(token):
             raise RowError(
-                f"的 art.k 里“{token}”读不出款、项的个数",
-                f"has “{token}” in art.k, which gives no counts of 款 and 项",
+                f"的 art.k 里“{_said(token)}”读不出款、项的个数",
+                f"has “{_said(token)}” in art.k, which gives no counts of 款 and 项",
             )
         plain += "@" not in token
     if plain != highest:

@@ -25,6 +25,7 @@ _TITLE = Text("修改对照表", "Comparison of drafts")
 _HEADINGS = Text("| 类型 | 事项 | 原内容 | 新内容 |", "| change | item | before | after |")
 _RULE = "|---|---|---|---|"
 _NOTHING = "—"
+_BETWEEN = Text("；", "; ")
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 #: Tags, not ** and ~~: those do not work next to Chinese punctuation.
 _TAGS: dict[SegmentKind, tuple[str, str]] = {
@@ -77,7 +78,7 @@ def _lines(comparison: Comparison, language: Language) -> Iterator[str]:
         none = Text("比较到的内容没有变化", "no changes in what could be compared").in_language(
             language
         )
-    yield f"- {total}{colon}{f'{kinds}；{grades}' if kinds else none}"
+    yield f"- {total}{colon}{_BETWEEN.in_language(language).join((kinds, grades)) if kinds else none}"
     for township in comparison.townships:
         if township.changes or township.head or township.presence != "both":
             yield ""
@@ -146,7 +147,7 @@ def _content(change: Change, mine: SegmentKind, language: Language) -> Iterator[
     colon = "：" if language == "zh" else ": "
     for field in change.fields:
         texts = [_marked(line, mine) for line in marked_lines(field)]
-        shown = "；".join(text for text in texts if text) or _NOTHING
+        shown = _BETWEEN.in_language(language).join(text for text in texts if text) or _NOTHING
         yield f"{field_label(field.field, language)}{colon}{shown}"
 
 

@@ -4,12 +4,14 @@ import re
 from typing import Final
 
 from quanze.text.normal import normal_text
-from quanze.text.numerals import NUMERAL_PATTERN, read_numeral, write_numeral
+from quanze.text.numerals import CHINESE_NUMERAL, NUMERAL_PATTERN, read_numeral, write_numeral
 from quanze.text.pins import Number, Pin, Step
 
-_STEP: Final = r"[0-9]{1,4}(?:[.-][0-9]{1,3})?(?:~[0-9]{1,4}(?:\.[0-9]{1,3})?)?"
+_STEP: Final = r"[0-9]{1,4}(?:[.-][1-9][0-9]{0,2})?(?:~[0-9]{1,4}(?:\.[1-9][0-9]{0,2})?)?"
 _NOTATION: Final = re.compile(rf"({_STEP})(?:/({_STEP})?(?:/({_STEP})?(?:/({_STEP}))?)?)?")
 _UNITS: Final = ("条", "款", "项", "目")
+#: 24 26, which without the blank would be another number.
+_TWO_NUMBERS: Final = re.compile(rf"(?:\d|[{CHINESE_NUMERAL}])\s+(?:\d|[{CHINESE_NUMERAL}])")
 _MOST: Final = 9999
 _WITHIN: Final = ("paragraph", "item", "subitem")
 #: 24款 is none: what stands behind the article is told from it by 第 or 条.
@@ -45,6 +47,8 @@ def read_place(written: str) -> Pin | None:
 
     ``None`` for anything else.
     """
+    if _TWO_NUMBERS.search(written):
+        return None
     text = normal_text(written)
     pin = read_pin(text)
     if pin is not None:

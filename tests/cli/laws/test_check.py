@@ -131,3 +131,13 @@ def test_names_of_files_command_no_terminal(quanze: Quanze, tmp_path: Path) -> N
 
 def test_a_name_that_is_too_long_is_that_of_no_file(quanze: Quanze) -> None:
     assert "这个文件或文件夹" in quanze("laws", "check", "长" * 300).err
+
+
+def test_programs_get_an_empty_report(quanze: Quanze, tmp_path: Path) -> None:
+    (tmp_path / "空.txt").write_text("没有依据", encoding="utf-8")
+    result = quanze("laws", "check", "空.txt", "--format", "json", "--output", "json=a.json", *DAY)
+    assert result.code == 3
+    assert "没有读到一处引用" in result.err
+    assert json.loads(result.out)["citations"] == []
+    assert json.loads(result.out)["summary"]["citations"] == 0
+    assert (tmp_path / "a.json").read_text("utf-8") == result.out

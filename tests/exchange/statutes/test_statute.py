@@ -36,7 +36,7 @@ def test_a_local_regulation_is_read_whole() -> None:
     assert statute.amended == day("2022-05-27")
     assert (statute.start, statute.approximate) == (day("2022-05-27"), True)
     assert statute.articles == ArticleTable(6, RIVER_TOKENS)
-    assert [doubt.zh[:12] for doubt in statute.doubts] == ["文中看不出从哪天起施行，"]
+    assert [doubt.zh[:12] for doubt in statute.doubts] == ["文中的施行日期是修改前文"]
 
 
 @pytest.mark.parametrize(
@@ -86,6 +86,70 @@ def test_without_any_day_there_is_no_start() -> None:
     assert [doubt.en[:8] for doubt in statute.doubts] == ["its kind", "the text"]
     alone = short_statute("柳塘市河道管理办法", last="本办法自2024年8月1日起施行。")
     assert statute_of(alone).start == day("2024-08-01")
+
+
+@pytest.mark.parametrize(
+    ("note", "last", "doubt", "start"),
+    [
+        (
+            "（2003年1月5日柳塘市人民政府令第8号公布　2024年7月1日柳塘市人民政府令第90号修正）",
+            "自2003年3月1日起施行",
+            "文中的施行日期是修改前文本的",
+            "2024-07-01",
+        ),
+        (
+            "（2024年7月20日柳塘市人民政府令第8号公布）",
+            "自1998年3月1日起施行",
+            "文中的施行日期早于通过、公布的日期",
+            "1998-03-01",
+        ),
+        (
+            "（2024年7月20日柳塘市人民政府令第8号公布）",
+            "自2203年3月1日起施行",
+            "文中有不在 1949 年到 2100 年之间的日期",
+            None,
+        ),
+        (
+            "（1024年7月20日柳塘市人民政府令第8号公布）",
+            "自2024年9月1日起施行",
+            "文中有不在 1949 年到 2100 年之间的日期",
+            "2024-09-01",
+        ),
+        (
+            "（2024年7月20日柳塘市人民政府令第8号公布　自2203年3月1日起施行）",
+            "由水利局解释",
+            "文中有不在 1949 年到 2100 年之间的日期",
+            None,
+        ),
+    ],
+)
+def test_days_that_hardly_fit_are_doubts(
+    note: str, last: str, doubt: str, start: str | None
+) -> None:
+    statute = statute_of(short_statute("柳塘市河道管理办法", note, last=f"本办法{last}。"))
+    assert [one.zh for one in statute.doubts if one.zh.startswith(doubt)]
+    assert statute.start == (day(start) if start else None)
+    assert (statute.promulgated is None) == note.startswith("（1024")
+
+
+@pytest.mark.parametrize("numbers", ["arabic", "chinese"])
+def test_long_statutes_are_counted_right_or_refused(numbers: str) -> None:
+    def text(count: int) -> str:
+        names = [
+            f"第{number}条" if numbers == "arabic" else heading(str(number))
+            for number in range(1, count + 1)
+        ]
+        return "\n".join(["柳塘市河道管理办法", *(f"{name}　看护河道。" for name in names)])
+
+    assert statute_of(text(3000)).articles.total() == 3000
+    assert "超过 3000 条" in refusal(text(3001))
+    assert "超过 3000 条" in refusal(text(9000))
+
+
+@pytest.mark.parametrize("line", ["第二条至第五万条　（删去）", "第一条之九万九　看护河道。"])
+def test_numbers_that_no_article_has_are_no_headings(line: str) -> None:
+    lines = ["柳塘市河道管理办法", "第一条　看护河道。", line, "第二条　看护河道。"]
+    assert statute_of("\n".join(lines)).articles.highest == 2
 
 
 def test_what_is_no_statute_is_refused() -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from quanze.cli.console import Screen, day, print_result, screen
 from quanze.cli.formats import choose_format, write_outputs
-from quanze.cli.laws.workspace import named_file, surroundings
+from quanze.cli.laws.named_file import named_file
+from quanze.cli.laws.workspace import surroundings
 from quanze.cli.levels import choose_level
 from quanze.engine.selection import select_rules
 from quanze.exchange.cells import PlacedText, texts_of
@@ -51,15 +52,17 @@ def run_check(request: CheckRequest) -> int:
         for name, placed in texts
         for citation in _judged(name, placed, around.reference, judged, levels)
     ]
-    if not citations:
-        raise UsageError(Text("没有读到一处引用", "no citation was found"), exit_code=EXIT_NOTHING)
     report = CheckedCitations(judged, citations)
 
     def render(format_name: str, look: Screen) -> str:
         return _render(report, request, format_name, around.language, look)
 
     write_outputs(request.outputs, FORMATS, render, request.files)
-    print_result(render(request.format_name, screen()))
+    if citations or request.format_name == "json":
+        print_result(render(request.format_name, screen()))
+    if not citations:
+        # Programs get their report all the same.
+        raise UsageError(Text("没有读到一处引用", "no citation was found"), exit_code=EXIT_NOTHING)
     failed = fail_on is not None and report.reaches(fail_on)
     return EXIT_FINDINGS if failed else EXIT_CLEAN
 

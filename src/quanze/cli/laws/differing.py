@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from quanze.cli.console import Screen, day, print_result, screen
 from quanze.cli.formats import choose_format, write_outputs
-from quanze.cli.laws.workspace import Surroundings, named_file, surroundings
+from quanze.cli.laws.named_file import named_file
+from quanze.cli.laws.workspace import Surroundings, surroundings
 from quanze.exchange.registry_file import read_registry
 from quanze.knowledge.laws.changes import LawState, law_changes
 from quanze.knowledge.reference import Reference

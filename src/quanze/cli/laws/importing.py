@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from quanze.cli.console import day, print_note, print_result, screen, typed
-from quanze.cli.laws.workspace import named_file, surroundings
+from quanze.cli.laws.named_file import named_file
+from quanze.cli.laws.workspace import surroundings
 from quanze.engine.registers import workspace_folder
 from quanze.exchange.local_registry import append_local_laws
 from quanze.exchange.statutes.document_text import documents_of

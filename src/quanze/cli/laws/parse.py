@@ -14,7 +14,7 @@ def parse(
         typer.Argument(
             metavar=both("[文件或文字]...", "[FILE|TEXT]..."),
             help=both(
-                "文本文件（一行一条）或一条文字；不写则读标准输入",
+                "文本文件（一行一条）或一条文字；默认读标准输入",
                 "Text files, one string a line, or the string itself; standard input without any.",
             ),
             show_default=False,

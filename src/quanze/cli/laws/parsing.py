@@ -6,9 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from quanze.cli.console import choose_language, print_result, typed
-from quanze.cli.laws.workspace import named_file
-from quanze.exchange.forms import form_of
-from quanze.exchange.refusals import refuse, refuse_encoding, refuse_form
+from quanze.cli.laws.named_file import named_file
 from quanze.source.encoding import decode
 from quanze.source.files import read_bytes
 from quanze.text.citations import citation_record
@@ -61,6 +59,9 @@ def _text(data: bytes, name: str) -> str:
     text = decode(data).text
     if text is not None:
         return text
+    from quanze.exchange.forms import form_of
+    from quanze.exchange.refusals import refuse, refuse_encoding, refuse_form
+
     form = form_of(data)
     if form in ("docx", "workbook"):
         raise refuse(

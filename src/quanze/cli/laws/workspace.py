@@ -1,7 +1,6 @@
 """The workspace that a laws command stands in: its reference data, lists and language."""
 
 import datetime
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,10 +8,10 @@ from pathlib import Path
 from quanze.cli.console import choose_language
 from quanze.cli.reference import workspace_reference
 from quanze.engine.citing import Citing, citations_in
-from quanze.engine.gather import DEFAULT_FOLDER, gather_files, missing_path, read_files
+from quanze.engine.gather import DEFAULT_FOLDER, gather_files, read_files
 from quanze.engine.workspace import SETTINGS_FILE, Workspace, open_workspace
 from quanze.knowledge.reference import Reference
-from quanze.text.languages import Language, Text
+from quanze.text.languages import Language
 from quanze.usage import EXIT_NOTHING, UsageError
 
 
@@ -39,23 +38,6 @@ class Surroundings:
         documents = read_files(files, self.base)
         settings = self.workspace.settings
         return citations_in(documents, self.reference, day, settings.key_language)
-
-
-def named_file(name: str, base: Path) -> Path:
-    """The path that a command was told to read; a pipe will do.
-
-    Raises:
-        UsageError: where there is none, or it is a folder.
-    """
-    path = base / name
-    if not os.path.exists(path):  # noqa: PTH110 - Path.exists raises for names that are too long
-        raise missing_path(Path(name), base)
-    if path.is_dir():
-        raise UsageError(
-            Text(f"“{name}”是文件夹", f"“{name}” is a folder"),
-            Text("请写出其中的文件名", "Name the files in it."),
-        )
-    return path
 
 
 def surroundings(lang: str | None) -> Surroundings:

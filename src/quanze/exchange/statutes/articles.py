@@ -10,8 +10,9 @@ from quanze.knowledge.laws.articles import Article
 from quanze.text.numerals import CHINESE_NUMERAL, read_numeral
 from quanze.text.pins import Number
 
-#: 民法典, the longest, has 1260 articles.
-_HIGHEST: Final = 3000
+#: 民法典, the longest, has 1260 articles; what is numbered far beyond is text.
+HIGHEST: Final = 3000
+_HIGHEST_BRANCH: Final = 99
 _NUMERAL: Final = rf"(?:[0-9０-９]{{1,4}}|[{CHINESE_NUMERAL}]{{1,9}})"
 #: 第一条 (also 笫一条, as some typed it), 第十条之一, 第三条至第五条 (of deleted ones), then a blank, a bracket or the text itself.
 _HEADING: Final = re.compile(
@@ -87,6 +88,14 @@ def find_headings(lines: Sequence[str]) -> list[Heading]:
                 continue
         found.append(heading)
     return found
+
+
+def goes_beyond(lines: Sequence[str], headings: Sequence[Heading]) -> bool:
+    """Whether articles follow that are not among ``headings``, as their numbers are too high."""
+    if headings[-1].number.value != HIGHEST:
+        return False
+    following = (_HEADING.match(line) for line in lines[headings[-1].line + 1 :])
+    return any(match and read_numeral(match["value"]) == HIGHEST + 1 for match in following)
 
 
 def annex_begins(lines: Sequence[str], headings: Sequence[Heading]) -> int:
@@ -177,10 +186,12 @@ def _bare(line: str) -> str:
 def _heading(index: int, line: str) -> Heading | None:
     match = _HEADING.match(line)
     value = read_numeral(match["value"]) if match else None
-    if match is None or not value or value > _HIGHEST:
+    if match is None or not value or value > HIGHEST:
         return None
     branch = read_numeral(match["branch"]) if match["branch"] else 0
     last = read_numeral(match["last"]) if match["last"] else None
+    if (branch or 0) > _HIGHEST_BRANCH or (last or 0) > HIGHEST:
+        return None
     if last is not None and not _DELETED.fullmatch(match["rest"].strip()):
         return None
     spaced = match["gap"] is not None

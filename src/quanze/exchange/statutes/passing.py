@@ -14,6 +14,8 @@ _DAY: Final = re.compile(
     rf"(?P<y>\d{{4}}|[{CHINESE_NUMERAL}]{{4}})年(?P<m>\d{{1,2}}|[{CHINESE_NUMERAL}]{{1,3}})月"
     rf"(?P<d>\d{{1,2}}|[{CHINESE_NUMERAL}]{{1,3}})日"
 )
+#: The People's Republic began in 1949. Later than 2100 is a slip, as is anything before.
+_YEARS: Final = range(1949, 2101)
 _BLANKS: Final = re.compile(r"\s+")
 #: Innermost titles: what is amended is named in them, not done.
 _TITLE: Final = re.compile(r"《[^《》]*》|〈[^〈〉]*〉|“[^“”]*”")
@@ -36,13 +38,17 @@ class Event(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Passing:
-    """The days of one text. ``published`` tells whether ``promulgated`` is that of publication."""
+    """The days of one text. ``published`` tells whether ``promulgated`` is that of publication.
+
+    ``unlikely``: there was a day of a year in which no statute in force was made; it is no event.
+    """
 
     events: tuple[Event, ...]
     promulgated: datetime.date | None
     published: bool
     amended: datetime.date | None
     start: datetime.date | None
+    unlikely: bool = False
 
 
 def read_passing(notes: Sequence[str]) -> Passing:
@@ -54,13 +60,22 @@ def read_passing(notes: Sequence[str]) -> Passing:
     starts = [event.day for event in events if event.act == "starts"]
     last = max(amended, default=promulgated)
     start = starts[-1] if starts and (last is None or starts[-1] >= last) else None
-    return Passing(events, promulgated, published, max(amended, default=None), start)
+    unlikely = names_unlikely_day(_without_titles("　".join(notes)))
+    return Passing(events, promulgated, published, max(amended, default=None), start, unlikely)
 
 
 def read_day(text: str) -> datetime.date | None:
     """The first day that ``text`` names, in figures or Chinese numerals."""
     match = _DAY.search(_BLANKS.sub("", text))
     return _date(match) if match else None
+
+
+def names_unlikely_day(text: str) -> bool:
+    """Whether a day that ``text`` names is of a year in which no statute in force was made."""
+    for match in _DAY.finditer(_BLANKS.sub("", text)):
+        if read_numeral(match["y"]) not in _YEARS:
+            return True
+    return False
 
 
 def is_day(line: str) -> bool:
@@ -90,10 +105,15 @@ def _promulgated(events: Sequence[Event]) -> tuple[datetime.date | None, bool]:
     return None, False
 
 
-def _events(text: str) -> Iterator[Event]:
+def _without_titles(text: str) -> str:
     text = _BLANKS.sub("", text)
     for _ in range(_DEEPEST):
         text = _TITLE.sub("", text)
+    return text
+
+
+def _events(text: str) -> Iterator[Event]:
+    text = _without_titles(text)
     matches = list(_DAY.finditer(text))
     # 根据…日通过、…日批准的决定修正: the days before the last are steps of the amendment.
     amending = False
@@ -137,6 +157,8 @@ def _act(words: str) -> Act | None:
 
 def _date(match: re.Match[str]) -> datetime.date | None:
     year, month, day = (read_numeral(match[name]) for name in "ymd")
+    if year not in _YEARS:
+        return None
     try:
         return datetime.date(year or 0, month or 0, day or 0)
     except ValueError:

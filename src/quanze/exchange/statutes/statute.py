@@ -8,17 +8,19 @@ from typing import Final
 
 from quanze.exchange.refusals import refuse
 from quanze.exchange.statutes.articles import (
+    HIGHEST,
     Counted,
     Heading,
     annex_begins,
     count_article,
     find_headings,
+    goes_beyond,
     swallowed_article,
 )
 from quanze.exchange.statutes.document_text import DocumentText
 from quanze.exchange.statutes.makers import Maker, read_maker
 from quanze.exchange.statutes.numbering import numbering_fault
-from quanze.exchange.statutes.passing import Passing, read_day, read_passing
+from quanze.exchange.statutes.passing import Passing, names_unlikely_day, read_day, read_passing
 from quanze.exchange.statutes.preamble import read_preamble
 from quanze.knowledge.laws.articles import ArticleTable, write_token
 from quanze.text.languages import Text
@@ -43,6 +45,19 @@ _NO_END: Final = Text(
 _APPROXIMATE: Final = Text(
     "文中看不出从哪天起施行，按通过、公布或修改的日期算",
     "the text does not say from when it applies: the day it was passed, published or amended is taken",
+)
+_START_OF_FIRST: Final = Text(
+    "文中的施行日期是修改前文本的，没有写修改后的文本从哪天起施行，按修改的日期算",
+    "the day of start in the text is that of the text before the amendment, and none is given for "
+    "the amended one: the day of the amendment is taken",
+)
+_EARLY: Final = Text(
+    "文中的施行日期早于通过、公布的日期",
+    "the day of start in the text is before the day it was passed or published",
+)
+_UNLIKELY: Final = Text(
+    "文中有不在 1949 年到 2100 年之间的日期，没有采用",
+    "a day in the text lies outside the years 1949 to 2100 and was not taken",
 )
 _UNDATED: Final = Text(
     "文中没有通过、公布或施行的日期", "the text names no day of passing, publication or start"
@@ -101,6 +116,12 @@ def read_statute(document: DocumentText) -> Statute:
             fault,
             _CORRECT,
         )
+    if goes_beyond(lines[:end], headings):
+        raise refuse(
+            document.name,
+            Text(f"超过 {HIGHEST} 条，数不了", f"has more than {HIGHEST} articles"),
+            Text("请检查是不是几部法规连在一起", "Check whether it is several statutes in one."),
+        )
     counted = _count(lines[:end], headings)
     if swallowed := swallowed_article(counted[-1]):
         raise refuse(
@@ -142,7 +163,7 @@ def _statute(title: str, maker: Maker, passing: Passing, counted: Sequence[Count
     cut = said is None and maker.kind != "司法解释" and not _is_ending(counted[-1])
     doubts = [
         *([_KIND_OPEN] if maker.kind == "未定" else []),
-        *([_UNDATED] if start is None else [_APPROXIMATE] if approximate else []),
+        *_doubts_of_start(passing, said, start, approximate=approximate),
         *([_INLINE] if inline else []),
         *([_BROKEN] if broken else []),
         *([_NO_END] if cut else []),
@@ -178,8 +199,12 @@ def _table(counted: Sequence[Counted], *, low: bool) -> ArticleTable:
 
 def _start(passing: Passing, maker: Maker, said: str | None) -> tuple[datetime.date | None, bool]:
     """From when the text applies, and whether that is a guess."""
+    if said is not None and names_unlikely_day(said):
+        return None, False
     if passing.start is not None:
         return passing.start, False
+    if said is None and passing.unlikely:
+        return None, False
     last = passing.amended or passing.promulgated
     if said is None:
         return last, last is not None
@@ -199,6 +224,20 @@ def _start(passing: Passing, maker: Maker, said: str | None) -> tuple[datetime.d
         return promulgated, True
     # The Congress publishes its laws on the day it passes them; others follow days later.
     return promulgated, not (passing.published or maker.kind == "法律")
+
+
+def _doubts_of_start(
+    passing: Passing, said: str | None, start: datetime.date | None, *, approximate: bool
+) -> list[Text]:
+    if passing.unlikely or (said is not None and names_unlikely_day(said)):
+        return [_UNLIKELY]
+    if start is None:
+        return [_UNDATED]
+    if approximate:
+        return [_START_OF_FIRST if said is not None and read_day(said) else _APPROXIMATE]
+    promulgated = passing.promulgated
+    early = passing.amended is None and promulgated is not None and start < promulgated
+    return [_EARLY] if early else []
 
 
 def _is_ending(article: Counted) -> bool:

@@ -189,9 +189,9 @@ def test_nothing_in_the_file(text: str) -> None:
 @pytest.mark.parametrize(
     "unit", ["：", "名称：\n", "\t\n", "\ta: b\n", "　名称：甲\n", "a: |\n", "\x01"]
 )
-def test_a_hundred_thousand_slips_are_cut_off_in_good_time(unit: str) -> None:
+def test_thousands_of_slips_are_cut_off_in_good_time(unit: str) -> None:
     """Were the time that of their square, this would never end. What is listed stays short."""
-    document = read(unit * 60_000)
+    document = read(unit * 15_000)
     assert len(document.defects) <= 2 * MOST_DEFECTS
 
 

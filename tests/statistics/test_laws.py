@@ -2,7 +2,7 @@
 
 import random
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quanze.model.lists import LIST_NAMES
@@ -34,6 +34,7 @@ def lists(draw: st.DrawFn) -> list[TownshipList]:
     ]
 
 
+@settings(max_examples=40)
 @given(lists())
 def test_sums_are_totals(given_lists: list[TownshipList]) -> None:
     statistics = count_lists(given_lists)
@@ -47,6 +48,7 @@ def test_sums_are_totals(given_lists: list[TownshipList]) -> None:
     )
 
 
+@settings(max_examples=40)
 @given(lists())
 def test_the_mean_lies_between_the_extremes(given_lists: list[TownshipList]) -> None:
     for summary in count_lists(given_lists).summaries.values():
@@ -55,6 +57,7 @@ def test_the_mean_lies_between_the_extremes(given_lists: list[TownshipList]) -> 
         assert (summary.stdev or 0) >= 0
 
 
+@settings(max_examples=40)
 @given(lists(), st.randoms(use_true_random=False))
 def test_the_order_of_the_townships_does_not_matter(
     given_lists: list[TownshipList], chance: random.Random
@@ -64,6 +67,7 @@ def test_the_order_of_the_townships_does_not_matter(
     assert count_lists(shuffled) == count_lists(given_lists)
 
 
+@settings(max_examples=40)
 @given(lists())
 def test_departments_add_up(given_lists: list[TownshipList]) -> None:
     statistics = count_lists(given_lists)
@@ -80,6 +84,7 @@ def test_departments_add_up(given_lists: list[TownshipList]) -> None:
         assert sum(row.reclaimed.share for row in statistics.departments) >= 1 - 1e-9
 
 
+@settings(max_examples=40)
 @given(lists())
 def test_a_name_is_shared_by_all_or_local_to_one_or_neither(
     given_lists: list[TownshipList],
@@ -94,6 +99,7 @@ def test_a_name_is_shared_by_all_or_local_to_one_or_neither(
     assert len(local) + len(names.shared) <= names.distinct
 
 
+@settings(max_examples=40)
 @given(lists())
 def test_every_format_can_be_written(given_lists: list[TownshipList]) -> None:
     statistics = count_lists(given_lists)

@@ -8,7 +8,6 @@ from typing import Any, NoReturn
 from quanze.cli.app import app_command
 from quanze.cli.bilingual import first_language, language_last
 from quanze.cli.console import prepare_streams, print_note
-from quanze.knowledge.shipped import ShippedDataError
 from quanze.source.io_errors import io_reason
 from quanze.text.languages import Language, Text
 from quanze.text.visible import visible
@@ -30,12 +29,6 @@ def run(arguments: Sequence[str]) -> int:
         code = command.main(args=list(arguments), prog_name="quanze", standalone_mode=False)
     except UsageError as error:
         return _fail(error.in_language(language), language, error.exit_code)
-    except ShippedDataError as error:
-        sentence = Text(
-            f"quanze 自带的数据文件“{error.name}”缺失或者损坏。请重新安装 quanze",
-            f"quanze's own data file “{error.name}” is missing or damaged. Install quanze anew.",
-        )
-        return _fail(sentence.in_language(language), language, EXIT_USAGE)
     except KeyboardInterrupt:
         return _fail("已中断" if language == "zh" else "interrupted", language, EXIT_INTERRUPTED)
     except OSError as error:
@@ -44,7 +37,14 @@ def run(arguments: Sequence[str]) -> int:
         return _fail(sentence.in_language(language), language, EXIT_USAGE)
     except Exception as error:
         from quanze.cli.parse_errors import explain_parse_error
+        from quanze.knowledge.shipped import ShippedDataError
 
+        if isinstance(error, ShippedDataError):
+            sentence = Text(
+                f"quanze 自带的数据文件“{error.name}”缺失或者损坏。请重新安装 quanze",
+                f"quanze's own data file “{error.name}” is missing or damaged. Install quanze anew.",
+            )
+            return _fail(sentence.in_language(language), language, EXIT_USAGE)
         explained = explain_parse_error(error, language)
         if explained is None:
             raise

@@ -10,7 +10,7 @@ from quanze.text.languages import Text
 class UnknownTitle(VerdictRule):
     """引用的法律不存在，或者登记库里没有这部法规、规章。
 
-    国家法律的目录是全的，查不到就是错误。行政法规、规章和地方性法规收得不全，查不到只提示一句，并写明数据截止的日子；有文号的文件不查。
+    国家法律的目录是全的：按目录的那一天判断，查不到就是错误；之后可能有新法通过，查不到报警告，并写明目录的日期。行政法规、规章和地方性法规收得不全，查不到只提示一句；有文号的文件不查。
 
     为什么：题名抄错、张冠李戴，审核的人找不到原文。
 
@@ -19,9 +19,10 @@ class UnknownTitle(VerdictRule):
 
     english = """A law that does not exist, or a regulation that the registry lacks.
 
-    The list of national laws is complete: a title not in it is an error. Administrative regulations,
-    rules and local regulations are known in part; one that is missing is only noted, with the day of
-    the data. Documents with a number are not looked up.
+    The list of national laws is complete: judged by its own day, a title not in it is an error;
+    later, when a law may have been passed since, a warning that names the day of the list.
+    Administrative regulations, rules and local regulations are known in part; one that is missing
+    is only noted. Documents with a number are not looked up.
 
     Why: nobody can look up a title that was copied wrongly.
 

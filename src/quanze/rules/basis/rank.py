@@ -29,6 +29,11 @@ class _Power:
 _DOCUMENT: Final = "规范性文件"
 _DEPARTMENT_RULES: Final = "部门规章"
 _LOCAL_RULES: Final = "地方政府规章"
+_ENGLISH: Final = {
+    _DOCUMENT: "normative documents",
+    _DEPARTMENT_RULES: "ministry rules",
+    _LOCAL_RULES: "local government rules",
+}
 _LAW_OR_REGULATION: Final = Text("法律、法规", "law or regulation")
 _POWERS: Final[dict[str, _Power]] = {
     "行政许可": _Power(
@@ -143,13 +148,20 @@ class RankTooLow(Rule):
                 continue
             values = {
                 "kind": power.name,
-                "ranks": "、".join(dict.fromkeys(ranks)),
+                "ranks": _named(ranks),
                 "needed": power.needed,
                 "norm": power.norm,
             }
             yield Hit(
                 placed.at("legal_basis"), "", values, target="key", at_most=MOST_GRAVE["likely"]
             )
+
+
+def _named(ranks: list[str]) -> Text:
+    """The ranks, each once."""
+    different = list(dict.fromkeys(ranks))
+    english = " and ".join(_ENGLISH.get(rank, rank) for rank in different)
+    return Text("、".join(different), english)
 
 
 def _ranks(file: CheckedFile, placed: Placed) -> list[str] | None:

@@ -71,6 +71,7 @@ def test_every_file_and_report_has_one() -> None:
             "laws-check",
             "laws-diff",
             "citations",
+            "laws.local",
         )
     ]
 

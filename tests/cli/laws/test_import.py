@@ -6,9 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from commands import HEAD, Quanze
+from conftest import REPOSITORY
+from quanze.exchange.local_rows import KINDS
 from quanze.text.numerals import write_numeral
 
 STATUTE = """\
@@ -61,6 +64,8 @@ def test_what_was_read_and_where_it_went(quanze: Quanze, lists: Path, statute: P
     assert "1 部已登记到“lists/laws.local.jsonl”" in result.err
     row = json.loads(local(statute.parent).read_text("utf-8"))
     assert row["art"] == {"max": 4, "k": "1 2 1:1=2 1"}
+    schema = json.loads((REPOSITORY / "schemas" / "laws.local.schema.json").read_text("utf-8"))
+    jsonschema.validate(row, schema)
 
 
 def test_all_commands_know_it_then(quanze: Quanze, lists: Path, statute: Path) -> None:
@@ -227,3 +232,8 @@ def test_a_pipe_in_its_place_is_not_waited_for(
     result = quanze(*words)
     assert result.code == 2
     assert "“laws.local.jsonl”不是普通文件" in result.err
+
+
+def test_the_kinds_of_the_schema_are_those_that_are_read() -> None:
+    schema = json.loads((REPOSITORY / "schemas" / "laws.local.schema.json").read_text("utf-8"))
+    assert tuple(schema["properties"]["kind"]["enum"]) == KINDS

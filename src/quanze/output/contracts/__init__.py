@@ -12,6 +12,7 @@ from quanze.output.contracts.laws import (
     LawReport,
     LawsCheckReport,
     LawsDiffReport,
+    LocalLawRow,
 )
 from quanze.output.contracts.stats import StatsReport
 
@@ -22,5 +23,6 @@ __all__ = [
     "LawReport",
     "LawsCheckReport",
     "LawsDiffReport",
+    "LocalLawRow",
     "StatsReport",
 ]

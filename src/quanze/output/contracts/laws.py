@@ -1,7 +1,7 @@
 """quanze-law/1, quanze-laws-check/1, quanze-laws-diff/1, and what ``quanze laws parse`` prints."""
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import Literal, NotRequired
 
 # Until Python 3.12 pydantic reads a TypedDict only from here; it brings the package along.
 from typing_extensions import TypedDict
@@ -199,3 +199,54 @@ class CitationsRecord(TypedDict):
 
     text: str
     citations: Sequence[ParsedCitation]
+
+
+class CountsRecord(TypedDict):
+    """``max``: the last article; ``k``: one token an article (2:1=5, -, x, 133-1@1)."""
+
+    max: Count
+    k: NotRequired[str | None]
+    k_low: NotRequired[bool]
+    missing: NotRequired[Sequence[Ordinal]]
+
+
+#: One line of laws.local.jsonl: an instrument that the shipped registry lacks, or corrects.
+LocalLawRow = TypedDict(
+    "LocalLawRow",
+    {
+        "title": str,
+        "kind": Literal[
+            "宪法",
+            "法律",
+            "法律解释",
+            "法律性决定",
+            "行政法规",
+            "司法解释",
+            "部门规章",
+            "地方性法规",
+            "地方政府规章",
+            "党内法规",
+            "规范性文件",
+            "未定",
+        ],
+        "issuer": NotRequired[str],
+        "region": NotRequired[str],
+        "doc_no": NotRequired[str],
+        "promulgated": NotRequired[IsoDay],
+        "amended": NotRequired[IsoDay],
+        "from": NotRequired[IsoDay],
+        "from_approx": NotRequired[bool],
+        "to": NotRequired[IsoDay],
+        "repealed_by": NotRequired[str],
+        "gone_by": NotRequired[IsoDay],
+        "gone_note": NotRequired[str],
+        "art": NotRequired[CountsRecord],
+        "checked": NotRequired[Count],
+        "disagree": NotRequired[Count],
+        "override": NotRequired[str],
+        "origin": NotRequired[str],
+        "imported": NotRequired[IsoDay],
+        "src": NotRequired[str],
+    },
+)
+LocalLawRow.__doc__ = "One line of laws.local.jsonl: an instrument that the shipped registry lacks."

@@ -11,6 +11,7 @@ from quanze.output.contracts import (
     LawReport,
     LawsCheckReport,
     LawsDiffReport,
+    LocalLawRow,
     StatsReport,
 )
 
@@ -22,6 +23,7 @@ REPORTS: Final[dict[str, Any]] = {
     "laws-check": LawsCheckReport,
     "laws-diff": LawsDiffReport,
     "citations": CitationsRecord,
+    "laws.local": LocalLawRow,
 }
 
 

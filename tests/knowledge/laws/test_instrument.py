@@ -26,7 +26,6 @@ FULL = row(
 def test_every_field() -> None:
     found = instrument_from(FULL)
     assert found.title == "中华人民共和国植树法"
-    assert found.short_title == "植树法"
     assert (found.promulgated, found.amended) == (day("2000-03-01"), day("2020-04-01"))
     assert (found.start, found.end) == (day("2020-07-01"), day("2026-08-15"))
     assert (found.checked, found.disputed, found.sources) == (3, 2, "JMD")

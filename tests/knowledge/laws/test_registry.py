@@ -6,7 +6,7 @@ import pytest
 
 from judging import day, instrument, registry, row
 from quanze.knowledge.laws.instrument import instrument_from
-from quanze.knowledge.laws.registry import Registry, shipped_registry, state_prefix_missing
+from quanze.knowledge.laws.registry import Registry, shipped_registry
 
 LAW = "中华人民共和国植树法"
 RULES = "江苏省实施《中华人民共和国植树法》办法"
@@ -135,11 +135,6 @@ def test_a_title_of_the_workspace_is_no_short_name_of_another(known: Registry) -
     found = Registry(known._lines, [local]).find("种树法")
     assert found is not None
     assert (found.family.versions, found.naming) == ((local,), "exact")
-
-
-def test_only_the_name_of_the_state_is_missing() -> None:
-    assert state_prefix_missing("植树法", LAW)
-    assert not state_prefix_missing("种树法", LAW)
 
 
 def test_every_row_that_is_shipped_can_be_read() -> None:

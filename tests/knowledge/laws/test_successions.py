@@ -60,13 +60,6 @@ def test_days_that_are_not_known() -> None:
     assert only.pin == "5.1/2"
 
 
-def test_texts_of_which_anything_is_known() -> None:
-    assert KNOWN.known_pair("植树法")
-    assert KNOWN.known_pair(OLD)
-    assert not KNOWN.known_pair(NEW)
-    assert not KNOWN.known_pair("")
-
-
 @pytest.mark.parametrize(
     ("pin", "expected"),
     [

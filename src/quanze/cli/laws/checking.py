@@ -11,11 +11,11 @@ from quanze.cli.formats import choose_format, write_outputs
 from quanze.cli.laws.named_file import named_file
 from quanze.cli.laws.workspace import surroundings
 from quanze.cli.levels import choose_level
+from quanze.engine.checked_citations import CheckedCitation, CheckedCitations, graded
 from quanze.engine.selection import select_rules
 from quanze.exchange.cells import PlacedText, texts_of
 from quanze.findings.level import Level
 from quanze.knowledge.reference import Reference
-from quanze.output.laws.checked import CheckedCitation, CheckedCitations, graded
 from quanze.source.encoding import decode
 from quanze.text.languages import Language, Text
 from quanze.usage import EXIT_CLEAN, EXIT_FINDINGS, EXIT_NOTHING, UsageError

@@ -9,10 +9,10 @@ from quanze.cli.console import Screen, day, print_result, screen
 from quanze.cli.formats import choose_format, write_outputs
 from quanze.cli.laws.named_file import named_file
 from quanze.cli.laws.workspace import Surroundings, surroundings
+from quanze.engine.touched_laws import LawDifference, TouchedLaw, touched_laws
 from quanze.exchange.registry_file import read_registry
 from quanze.knowledge.laws.changes import LawState, law_changes
 from quanze.knowledge.reference import Reference
-from quanze.output.laws.touched import LawDifference, TouchedLaw, touched_laws
 from quanze.text.languages import Language, Text
 from quanze.usage import EXIT_CLEAN, EXIT_FINDINGS, UsageError
 

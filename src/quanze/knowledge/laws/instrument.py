@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from quanze.knowledge.laws.articles import ArticleTable
-from quanze.knowledge.laws.titles import STATE
 
 #: How sure an answer is. ``certain``: from cross-checked texts or a repeal clause. ``likely``:
 #: from one transcription, or past the day up to which the kind was followed. ``open``: sources
@@ -56,11 +55,6 @@ class Instrument:
     def amended_text(self) -> bool:
         """Whether an earlier text came before this one: most registries hold the last few only."""
         return self.amended is not None and self.amended != self.promulgated
-
-    @property
-    def short_title(self) -> str:
-        """The title without 中华人民共和国 in front."""
-        return self.title.removeprefix(STATE)
 
     @property
     def counts_certainty(self) -> Certainty:

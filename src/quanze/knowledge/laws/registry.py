@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any, Final, Literal
 
 from quanze.knowledge.laws.instrument import Instrument, instrument_from
-from quanze.knowledge.laws.titles import STATE, same_title, title_key, without_edition
+from quanze.knowledge.laws.titles import same_title, title_key, without_edition
 from quanze.knowledge.shipped import LAWS_FILE, shipped
 from quanze.knowledge.sorted_lines import SortedLines
 from quanze.text.likeness import nearest_of
@@ -151,8 +151,3 @@ def shipped_registry(added: Sequence[Instrument] = ()) -> Registry:
         ShippedDataError: where the file is missing or damaged.
     """
     return Registry(shipped(LAWS_FILE), added)
-
-
-def state_prefix_missing(title: str, full: str) -> bool:
-    """Whether ``title`` lacks nothing but 中华人民共和国 in front."""
-    return same_title(STATE + title, full)

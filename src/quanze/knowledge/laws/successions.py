@@ -54,18 +54,10 @@ class Successions:
             found += [place for place in self._read(key, part) if place.old_start not in told]
         return found
 
-    def known_pair(self, title: str) -> bool:
-        """Whether any succession of ``title`` is known."""
-        return title_key(title) in self._old_keys
-
     @cached_property
     def _pairs(self) -> Sequence[Sequence[str]]:
         pairs: Sequence[Sequence[str]] = self._lines.head["pairs"]
         return pairs
-
-    @cached_property
-    def _old_keys(self) -> frozenset[str]:
-        return frozenset(title_key(pair[0]) for pair in self._pairs)
 
     def _read(self, key: str, pin: str) -> list[Succession]:
         found: list[Succession] = []

@@ -3,10 +3,10 @@
 from typing import Any
 
 from quanze import __version__
+from quanze.engine.checked_citations import CheckedCitation, CheckedCitations
 from quanze.findings.catalogue import say
 from quanze.findings.level import Level
 from quanze.knowledge.laws.verdict import Verdict
-from quanze.output.laws.checked import CheckedCitation, CheckedCitations
 from quanze.text.languages import Language
 from quanze.text.plain_json import plain_json
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from quanze.engine.checked_citations import CheckedCitation, CheckedCitations
 from quanze.findings.catalogue import say
 from quanze.findings.level import LEVEL_LABELS, Level
 from quanze.output.colour import LEVEL_COLOURS, Paint
-from quanze.output.laws.checked import CheckedCitation, CheckedCitations
 from quanze.output.laws.words import STATES
 from quanze.text.languages import Language
 from quanze.text.visible import visible

@@ -2,10 +2,10 @@
 
 from typing import Any
 
+from quanze.engine.touched_laws import LawDifference, TouchedLaw
 from quanze.findings.catalogue import say
 from quanze.knowledge.laws.standing import Standing
 from quanze.output.laws.records import citing_record, day_text
-from quanze.output.laws.touched import LawDifference, TouchedLaw
 from quanze.text.languages import Language
 from quanze.text.plain_json import plain_json
 

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from quanze.engine.citing import Citing
+from quanze.engine.touched_laws import LawDifference, TouchedLaw
 from quanze.findings.catalogue import say
 from quanze.knowledge.laws.changes import ChangeKind, LawChange
 from quanze.knowledge.laws.places import lacking
 from quanze.knowledge.laws.titles import cited_title
 from quanze.model.lists import LIST_LABELS
 from quanze.output.colour import Paint
-from quanze.output.laws.touched import LawDifference, TouchedLaw
+from quanze.output.laws.words import counted
 from quanze.text.languages import Language, Text
 from quanze.text.visible import visible
 from quanze.text.width import fold
@@ -73,7 +74,7 @@ class _Report:
                 f"{difference.old} → {difference.new}：清单引用的法律法规有变化的{cited or '没有'}，"
                 f"涉及 {difference.items} 个事项",
                 f"{difference.old} → {difference.new}: of what the lists cite: "
-                f"{cited or 'nothing changed'}; {difference.items} items touched",
+                f"{cited or 'nothing changed'}; {counted(difference.items, 'item')} touched",
             )
         ]
         if others:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from quanze.exchange.statutes.statute import Statute
 from quanze.knowledge.laws.titles import cited_title
 from quanze.output.colour import Paint
+from quanze.output.laws.words import counted, kind_label
 from quanze.text.languages import Language
 from quanze.text.visible import visible
 from quanze.text.width import fold
@@ -31,7 +32,8 @@ def render(
 def _block(origin: str, statute: Statute, language: Language) -> Iterator[str]:
     chinese = language == "zh"
     title = f"《{cited_title(visible(statute.title))}》"
-    yield title + (f"（{statute.kind}）" if chinese else f" ({statute.kind})")
+    kind = kind_label(statute.kind, language)
+    yield title + (f"（{kind}）" if chinese else f" ({kind})")
     parts = [statute.issuer or ("制定机关不详" if chinese else "issuer unknown")]
     if statute.doc_no:
         parts.append(statute.doc_no)
@@ -57,7 +59,13 @@ def _block(origin: str, statute: Statute, language: Language) -> Iterator[str]:
     yield (
         f"{table.total()} 条、{paragraphs} 款、{items} 项"
         if chinese
-        else f"{table.total()} articles, {paragraphs} paragraphs, {items} items"
+        else ", ".join(
+            (
+                counted(table.total(), "article"),
+                counted(paragraphs, "paragraph"),
+                counted(items, "item"),
+            )
+        )
     )
     for doubt in statute.doubts:
         yield ("请看：" if chinese else "note: ") + doubt.in_language(language)

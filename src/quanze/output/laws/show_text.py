@@ -10,6 +10,7 @@ from quanze.knowledge.laws.titles import cited_title
 from quanze.model.lists import LIST_LABELS
 from quanze.output.colour import Paint
 from quanze.output.laws.words import (
+    counted,
     kind_label,
     period,
     renumbered_sentence,
@@ -88,7 +89,7 @@ class _Page:
         table = version.articles
         if table is None:
             return ""
-        count = self._say(f"共 {table.total()} 条", f"{table.total()} articles")
+        count = self._say(f"共 {table.total()} 条", counted(table.total(), "article"))
         if table.total() != table.highest:
             count += self._say(
                 f"，最后一条是第 {table.highest} 条", f", the last is number {table.highest}"
@@ -111,13 +112,14 @@ class _Page:
                 items = "，".join(
                     self._say(
                         f"第{write_numeral(paragraph)}款有 {count} 项",
-                        f"no. {paragraph} has {count} items",
+                        f"no. {paragraph} has {counted(count, 'item')}",
                     )
                     for paragraph, count in sorted(article.items.items())
                 )
                 head = chinese_pin(type(place)(place.article))
                 text = self._say(
-                    f"{head}：{article.paragraphs} 款", f"{head}: {article.paragraphs} paragraphs"
+                    f"{head}：{article.paragraphs} 款",
+                    f"{head}: {counted(article.paragraphs, 'paragraph')}",
                 )
                 yield "  ", text + (self._say("，", ", ") + items if items else "")
         if portrait.exists is False:

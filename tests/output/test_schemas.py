@@ -61,6 +61,8 @@ def test_every_file_and_report_has_one() -> None:
             "list.en",
             "raw.zh",
             "raw.en",
+            "opinions.zh",
+            "opinions.en",
             "departments.zh",
             "departments.en",
             "settings",

@@ -57,6 +57,11 @@ class ReclaimedItem(BaseItem):
     working_method: str | None = term(
         "工作方式", None, description="承接后由谁、以什么方式、从何时起办理"
     )
+    abolished_by: str | None = term(
+        "取消依据",
+        None,
+        description="权力已经取消、无须承接的，写明取消的法律或者决定；此时不写承接部门",
+    )
     handover: Handover | None = term("衔接", None)
 
 

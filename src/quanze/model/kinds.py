@@ -3,15 +3,17 @@
 from typing import Any, Final, Literal, TypeAlias
 
 from quanze.model.departments import DepartmentRegister
+from quanze.model.opinions import Opinions
 from quanze.model.raw_items import RawItems
 from quanze.model.record import Record
 from quanze.model.township_list import TownshipList
 
-FileKind: TypeAlias = Literal["list", "raw", "departments"]
+FileKind: TypeAlias = Literal["list", "raw", "opinions", "departments"]
 
 FILE_MODELS: Final[dict[FileKind, type[Record]]] = {
     "departments": DepartmentRegister,
     "raw": RawItems,
+    "opinions": Opinions,
     "list": TownshipList,
 }
 
@@ -19,6 +21,7 @@ FILE_MODELS: Final[dict[FileKind, type[Record]]] = {
 _TELLING: Final[dict[FileKind, tuple[str, ...]]] = {
     "departments": ("departments",),
     "raw": ("raw_items",),
+    "opinions": ("opinions", "asked", "agreed"),
     "list": ("head", "basic", "cooperative", "reclaimed", "empowered", "township"),
 }
 

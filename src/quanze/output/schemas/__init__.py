@@ -17,7 +17,7 @@ from quanze.usage import UsageError
 __all__ = ["all_schemas", "schema_text", "write_schemas"]
 
 _DRAFT: Final = "http://json-schema.org/draft-07/schema#"
-_KINDS: Final[tuple[FileKind, ...]] = ("list", "raw", "departments")
+_KINDS: Final[tuple[FileKind, ...]] = ("list", "raw", "opinions", "departments")
 
 
 def all_schemas() -> dict[str, dict[str, Any]]:

@@ -105,6 +105,38 @@ EXAMPLES: Final[dict[str, dict[str, Any]]] = {
         "proposed_list": "基本",
         "went_to": ["J001"],
     },
+    "Opinions": {
+        "head": {
+            "round": 1,
+            "department": "区应急管理局",
+            "draft": "draft-v1",
+            "sent": "2026-11-02",
+            "received": "2026-11-09",
+        },
+        "asked": [{"township": "郑陆镇", "code": "320402100", "items": ["P001", "P002"]}],
+        "agreed": [{"township": "郑陆镇", "code": "320402100", "items": ["P002"]}],
+        "opinions": [
+            {
+                "id": "001",
+                "township": "郑陆镇",
+                "list_name": "配合",
+                "item": "P001",
+                "opinion": "修改",
+            }
+        ],
+    },
+    "Opinion": {
+        "id": "001",
+        "township": "郑陆镇",
+        "code": "320402100",
+        "list_name": "配合",
+        "item": "P001",
+        "name": "协助做好突发事件应急处置",
+        "opinion": "修改",
+        "suggestion": "配合职责增加“开放应急避难场所”",
+        "reason": "与县级预案一致",
+        "answer": {"decision": "采纳"},
+    },
     "DepartmentRegister": {"departments": [{"name": "区应急管理局", "level": "县级"}]},
     "Department": {
         "name": "区应急管理局",
@@ -138,6 +170,11 @@ _INNER: Final = {
     "discretion": "DiscretionTier",
     "evaluation": "Evaluation",
     "former_names": "FormerName",
+    "Opinions.head": "ConsultationHead",
+    "asked": "TownshipItems",
+    "agreed": "TownshipItems",
+    "opinions": "Opinion",
+    "answer": "Answer",
 }
 
 
@@ -146,6 +183,6 @@ def _collect(name: str, entry: dict[str, Any], model: str, field: str, found: li
         values = value if isinstance(value, list) else [value]
         for one in values:
             if isinstance(one, dict):
-                _collect(_INNER[key], one, model, field, found)
+                _collect(_INNER.get(f"{name}.{key}") or _INNER[key], one, model, field, found)
             elif name == model and key == field and one not in found:
                 found.append(one)

@@ -11,6 +11,7 @@ from quanze.text.languages import Language, Text
 TITLES: dict[FileKind, Text] = {
     "list": Text("履行职责事项清单", "Responsibility list of a township"),
     "raw": Text("原始事项", "Raw items of a township"),
+    "opinions": Text("征求意见", "Opinions of one department in one round"),
     "departments": Text("部门名录", "Register of departments"),
 }
 

@@ -56,6 +56,36 @@ MEANINGS: Final[dict[str, dict[str, Text]]] = {
         "赋权": Text("新增赋权事项", "empowered"),
         "不列入": Text("不列入清单，写明理由", "in no list; give the reason"),
     },
+    "list_name": {
+        "基本": Text("基本履职事项", "basic"),
+        "配合": Text("配合履职事项", "cooperative"),
+        "收回": Text("上级部门收回事项", "reclaimed"),
+        "赋权": Text("新增赋权事项", "empowered"),
+    },
+    "opinion": {
+        "无意见": Text("无意见", "no objection"),
+        "修改": Text("建议修改", "to be changed"),
+        "删除": Text("建议删除", "to be deleted"),
+        "新增": Text("建议新增事项", "an item to be added"),
+    },
+    "decision": {
+        "采纳": Text("采纳", "adopted"),
+        "部分采纳": Text("部分采纳，写明理由", "adopted in part; give the reason"),
+        "不采纳": Text("不采纳，写明理由", "refused; give the reason"),
+    },
+    "led_by": {
+        "法定": Text("法律法规规定由上级负责", "the law makes a superior responsible"),
+        "主导": Text("实际工作由上级主导", "a superior leads in practice"),
+        "派驻": Text("主要由上级派驻机构承担", "a body stationed in the township does it"),
+        "责任": Text("出了问题由上级承担责任", "a superior answers for failure"),
+    },
+    "grounds": {
+        "技术承接难": Text("专业技术要求高，乡镇难以承接", "too technical for the township"),
+        "无监管对象": Text("辖区内没有监管对象", "nobody in the township to supervise"),
+        "行权频率低": Text("很少或者没有行使过", "hardly ever exercised"),
+        "考核不科学": Text("考核指标、考核方式不科学", "assessed in an unscientific way"),
+        "实施难度大": Text("缺少人员、手段，实施难度大", "too hard to carry out"),
+    },
     "level": {
         "省级": Text("省（自治区、直辖市）的部门", "of the province"),
         "市级": Text("设区的市的部门", "of the city"),

@@ -1,0 +1,1 @@
+"""Lists, raw items and opinion sheets as offices keep them: spreadsheets, documents, text tables."""

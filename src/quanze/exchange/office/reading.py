@@ -1,0 +1,90 @@
+"""What was read from one office file, row by row, and what was left out, and why."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+from quanze.model.lists import ListName
+from quanze.text.languages import Text
+
+TableKind: TypeAlias = Literal["list", "raw", "opinions"]
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place as people see it.
+
+    ``sheet`` is the name of a sheet, or ``None`` for documents and text files. ``row`` counts from
+    1 as the program shows it: rows of a sheet, records of a text file, rows of table ``table`` or
+    paragraphs of a document. ``column`` is a letter (C) or, in documents, a number.
+    """
+
+    sheet: str | None = None
+    row: int | None = None
+    table: int | None = None
+    column: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRow:
+    """One row that became a record.
+
+    ``fields`` are those that the file states, by the names of the model of its kind (BasicItem …
+    EmpoweredItem, RawItem, Opinion) with values of the model's types: texts, or tuples of texts.
+    ``seq`` is 序号 as a whole number where it is one; an id that the file states (J001) is in
+    ``fields["id"]``. ``list`` is set in lists, and in opinions where the file tells it.
+    ``extra`` keeps columns that no field holds, by heading, so that nothing is lost unseen.
+    """
+
+    where: Where
+    fields: Mapping[str, Any]
+    list: ListName | None = None
+    seq: int | None = None
+    extra: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A row, paragraph or sheet that became no record. ``why`` is a sentence for people."""
+
+    where: Where
+    text: str
+    why: Text
+    #: One word for programs: title, unit, header, category, repeated-header, blank, total, note,
+    #: signature, date, hidden-sheet, instruction, …
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something a person should look at: an unreadable cell, a tracked change, a guess."""
+
+    where: Where
+    message: Text
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatedTownship:
+    """Whose file it is, as far as titles, unit rows and file names state it."""
+
+    name: str | None = None
+    county: str | None = None
+    city: str | None = None
+    province: str | None = None
+
+
+@dataclass(slots=True)
+class Reading:
+    """One file, or the part of it that is of one kind and one township."""
+
+    file: str
+    kind: TableKind
+    township: StatedTownship = field(default_factory=StatedTownship)
+    rows: list[ReadRow] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+    #: 第N轮 of a sheet of opinions, where the file says so.
+    round: int | None = None
+    #: 声明总数, where the file states it (…共133项).
+    declared: Mapping[ListName, int] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""What official papers contain, as data: builders make a Report, renderers write it in a format."""

@@ -52,7 +52,11 @@ _WORDS: Final[dict[str, Mapping[str, str | bool]]] = {
 
 def compared(item: Gold) -> dict[str, Any]:
     """What of an item of the gold is compared; fields without a value are left out."""
-    found = {key: value for key, value in item.items() if key not in _NOT_COMPARED}
+    found = {
+        key: list(value) if isinstance(value, tuple) else value
+        for key, value in item.items()
+        if key not in _NOT_COMPARED
+    }
     if isinstance(found.get("mode"), str):
         # 直接行使 and 直接 are one mode.
         found["mode"] = found["mode"].removesuffix("行使")
@@ -78,6 +82,12 @@ def _item(row: ReadRow, wanted: set[str]) -> dict[str, Any]:
     }
     for key in wanted - set(found):
         found[key] = _value(key, row.fields.get(_FIELDS.get(key, key)))
+    if "department" in wanted and found["department"] is None:
+        # No field of an opinion: a reader may keep it among the columns without a field.
+        found["department"] = next(
+            (text for heading, text in row.extra.items() if heading.endswith(("部门", "单位"))),
+            None,
+        )
     return _without_empty(found)
 
 
@@ -131,9 +141,18 @@ def _wrong_kind_or_place(readings: Sequence[Reading], gold: Gold) -> list[str]:
     ]
     stated = [township_of(reading) for reading in readings if reading.rows]
     expected = gold.get("townships", [gold["township"]])
-    if stated != expected:
-        found.append(f"township is {stated}, not {expected}")
+    if len(stated) != len(expected):
+        return [*found, f"{len(stated)} readings with rows, not {len(expected)}"]
+    for one, other in zip(stated, expected, strict=True):
+        # The gold has what titles state; a file's name or another title may tell more.
+        more = {key for key in set(one) - set(other) if one[key] not in _titles(gold)}
+        if more or any(one.get(key) != value for key, value in other.items()):
+            found.append(f"township is {one}, not {other}")
     return found
+
+
+def _titles(gold: Gold) -> str:
+    return str(gold["file"]) + "".join(row["text"] for row in gold["skipped"])
 
 
 def _wrong_items(read: Sequence[Gold], expected: Sequence[Gold]) -> list[str]:
@@ -163,7 +182,7 @@ def _wrong_left_out(readings: Sequence[Reading], gold: Gold) -> list[str]:
         elif row is None:
             said = sheet in whole or any(place[0] == sheet for place in places)
         else:
-            said = (sheet, row) in places
+            said = (sheet, row) in places or sheet in whole
         if not said:
             found.append(f"not said to be left out: {sheet} row {row}, {skipped['text']!r}")
     items = {(item["sheet"], item["row"]) for item in gold["items"] if item["row"] is not None}
@@ -179,6 +198,14 @@ def _unreported(readings: Sequence[Reading], gold: Gold) -> list[str]:
         for cell in gold.get("unreadable", ())
         if (cell["sheet"], cell["row"], cell["column"]) not in cells
     ]
-    if gold.get("revisions") and not remarks:
+    revisions = gold.get("revisions", ())
+    if revisions and not remarks:
         found.append("tracked changes are read without a word")
-    return found
+    said = [remark.message.zh for remark in remarks]
+    said += [left.text for reading in readings for left in reading.left_out]
+    return found + [
+        f"a deleted row is dropped without a word: {revision['before']}"
+        for revision in revisions
+        if revision.get("row") == "deleted"
+        and not any(plain(revision["before"]) in plain(one) for one in said)
+    ]

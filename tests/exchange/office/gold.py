@@ -52,7 +52,7 @@ _WORDS: Final[dict[str, Mapping[str, str | bool]]] = {
 
 def compared(item: Gold) -> dict[str, Any]:
     """What of an item of the gold is compared; fields without a value are left out."""
-    found = {
+    found: dict[str, Any] = {
         key: list(value) if isinstance(value, tuple) else value
         for key, value in item.items()
         if key not in _NOT_COMPARED

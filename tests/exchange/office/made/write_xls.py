@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from exchange.office.made.page import Cell, Fault, Formula, Page, Serial
 from old_workbooks import compound_file, record
 
-_BOF, _EOF, _SHEET, _MERGED, _COLUMNS = 0x809, 0x0A, 0x85, 0xE5, 0x7D
+_BOF, _EOF, _SHEET, _EXTENT, _MERGED, _COLUMNS = 0x809, 0x0A, 0x85, 0x200, 0xE5, 0x7D
 _LABEL, _NUMBER, _ERROR_OR_BOOLEAN = 0x204, 0x203, 0x205
 _FAULTS = {"#NULL!": 0, "#DIV/0!": 7, "#VALUE!": 15, "#REF!": 23, "#NAME?": 29, "#N/A": 42}
 #: A merged-cells record holds at most this many areas (its length fits 16 bits and 8224 bytes).
@@ -58,7 +58,10 @@ def _sheet(page: Page) -> bytes:
             page.merges[first : first + _AREAS] for first in range(0, len(page.merges), _AREAS)
         )
     )
-    return start + hidden + cells + merged + record(_EOF)
+    width = max((column for _, column in page.cells), default=0) + 1
+    # Office programs pass over the first record of a sheet and expect this one there.
+    extent = record(_EXTENT, struct.pack("<IIHHH", 0, page.height, 0, width, 0))
+    return start + extent + hidden + cells + merged + record(_EOF)
 
 
 def _cell(row: int, column: int, cell: Cell) -> bytes:

@@ -28,6 +28,12 @@ class PaperFormat:
     text: bool = False
 
 
+def _docx() -> Renderer:
+    from quanze.output.papers.word.document import render
+
+    return render
+
+
 def _md() -> Renderer:
     from quanze.output.papers.markdown import render
 
@@ -36,5 +42,6 @@ def _md() -> Renderer:
 
 #: The word of ``--format``, and what it stands for.
 FORMATS: Final[dict[str, PaperFormat]] = {
+    "docx": PaperFormat(".docx", _docx),
     "md": PaperFormat(".md", _md, text=True),
 }

@@ -34,6 +34,12 @@ def _docx() -> Renderer:
     return render
 
 
+def _html() -> Renderer:
+    from quanze.output.papers.web_page import render
+
+    return render
+
+
 def _md() -> Renderer:
     from quanze.output.papers.markdown import render
 
@@ -43,5 +49,6 @@ def _md() -> Renderer:
 #: The word of ``--format``, and what it stands for.
 FORMATS: Final[dict[str, PaperFormat]] = {
     "docx": PaperFormat(".docx", _docx),
+    "html": PaperFormat(".html", _html, text=True),
     "md": PaperFormat(".md", _md, text=True),
 }

@@ -34,6 +34,8 @@ _STYLES: Final = {
     "signature": "Signature",
     "centre": "Centred",
 }
+#: Room between a title and the text, a text and a table.
+_SPACER: Final = '<w:p><w:pPr><w:spacing w:line="240" w:lineRule="exact"/></w:pPr></w:p>'
 #: What stands after a table, or only ends a section: a line of one point.
 _THIN: Final = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 #: Room for writing by hand.
@@ -77,7 +79,14 @@ def _section(section: Section, footers: Footers) -> tuple[str, str]:
         width, height = height, width
     content = [paragraph(section.title, "Title")] if section.title else []
     content += [paragraph(line, "Subtitle") for line in section.subtitle.split("\n") if line]
-    content += [_block(block, width, height) for block in section.blocks]
+    if section.subtitle:
+        content.append(_SPACER)
+    before: Block | None = None
+    for block in section.blocks:
+        if isinstance(block, Table) and isinstance(before, Paragraph):
+            content.append(_SPACER)
+        content.append(_block(block, width, height))
+        before = block
     properties = section_xml(
         landscape=section.landscape,
         odd=footers[section.landscape, False],

@@ -13,7 +13,18 @@ from quanze.text.width import display_width
 
 #: Tables of more columns are set smaller.
 _MOST_LARGE: Final = 5
-_MARGIN: Final = 80
+#: Between the lines of a table and its text, in twips: at the sides, and above and below.
+_MARGIN: Final = 90
+_PADDING: Final = 40
+_MARGINS: Final = "".join(
+    f'<w:{side} w:w="{width}" w:type="dxa"/>'
+    for side, width in (
+        ("top", _PADDING),
+        ("left", _MARGIN),
+        ("bottom", _PADDING),
+        ("right", _MARGIN),
+    )
+)
 _LOOKS: Final = {"": "", "deleted": "<w:strike/>", "inserted": '<w:u w:val="single"/>'}
 _BORDERS: Final = "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
@@ -35,16 +46,15 @@ class _Setter:
         self._suffix = "Small" if small else ""
         self._size = round((SIZE_5 if small else SIZE_4_SMALL) * 20)
         self._line = SMALL_TABLE_LINE if small else TABLE_LINE
-        # A heading of two lines stands above what fits on a page.
-        self._most_lines = (height - 3 * self._line) // self._line
+        # Above what fits on a page stand the heading, of up to two lines, and what is round them.
+        self._most_lines = (height - 4 * _PADDING) // self._line - 3
 
     def xml(self) -> str:
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in self._widths)
         return (
             f'<w:tbl><w:tblPr><w:tblW w:w="{self._width}" w:type="dxa"/><w:jc w:val="center"/>'
             f'<w:tblBorders>{_BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>'
-            f'<w:tblCellMar><w:left w:w="{_MARGIN}" w:type="dxa"/>'
-            f'<w:right w:w="{_MARGIN}" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+            f"<w:tblCellMar>{_MARGINS}</w:tblCellMar></w:tblPr>"
             f"<w:tblGrid>{grid}</w:tblGrid>{self._heading()}{''.join(self._rows())}</w:tbl>"
         )
 

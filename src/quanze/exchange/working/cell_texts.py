@@ -14,7 +14,7 @@ from typing import Final
 #: What XML forbids, what editors and spreadsheets drop or turn into line breaks, and half
 #: characters.
 _UNSAFE: Final = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]"
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]"
 )
 _DECODER: Final = json.JSONDecoder()
 

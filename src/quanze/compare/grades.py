@@ -4,7 +4,7 @@
 |---|---|---|
 | list (added, removed, moved, merged, split) | substantive | – |
 | lead, receiving, original departments | substantive | the same bodies, in any order |
-| legal_basis, grant_basis | substantive | the same citations in any order and spelling, see ``wording.citations`` |
+| legal_basis, grant_basis, abolished_by | substantive | the same citations in any order and spelling, see ``wording.citations`` |
 | mode, handover.effective_date | substantive | – |
 | name, category, duties, reason, method, remarks, open cases | general | the same wording without punctuation, see ``wording.meaning`` |
 | enforcement guide, evaluation | general | the same; the order of steps and tiers counts, that of documents and evidence does not |
@@ -100,6 +100,7 @@ WEIGHTS: Final[Mapping[str, Weight]] = {
     "reason": Weight("general", _wording),
     "receiving_departments": Weight("substantive", _bodies),
     "working_method": Weight("general", _wording),
+    "abolished_by": Weight("substantive", _citations),
     "handover.effective_date": Weight("substantive"),
     "handover.open_cases": Weight("general", _wording),
     "grant_basis": Weight("substantive", _citations),

@@ -108,3 +108,6 @@ class Reading:
     round: int | None = None
     #: 声明总数, where the file states it (…共133项).
     declared: Mapping[ListName, int] = field(default_factory=dict)
+    #: What the file states beside its rows, by fields of the model of its kind (township, head …)
+    #: as plain data with English names. Only quanze's own workbooks state it.
+    beside: Mapping[str, Any] = field(default_factory=dict)

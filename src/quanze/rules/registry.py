@@ -34,6 +34,12 @@ from quanze.rules.duties.township_receiver import TownshipReceives
 from quanze.rules.duties.unknown_department import UnknownDepartment
 from quanze.rules.duties.working_method import NoWorkingMethod
 from quanze.rules.internal.crash import RuleCrashed
+from quanze.rules.raw_items.against_answers import AgainstAnswers
+from quanze.rules.raw_items.assessed import NotAssessed
+from quanze.rules.raw_items.dropped import DroppedWithoutReason
+from quanze.rules.raw_items.lost import RawItemLost
+from quanze.rules.raw_items.sourceless import NoSource
+from quanze.rules.raw_items.unknown_trace import UnknownTrace
 from quanze.rules.rule import BaseRule, ProjectRule, Rule
 from quanze.rules.structure.encoding import WrongEncoding
 from quanze.rules.structure.key_language import MixedKeyLanguages
@@ -121,10 +127,18 @@ FILE_RULES: tuple[Rule, ...] = (
     DeclaredTotalDiffers(),
     UnknownCategory(),
     DivisionCode(),
+    NotAssessed(),
+    AgainstAnswers(),
+    DroppedWithoutReason(),
     RuleCrashed(),
 )
 
-PROJECT_RULES: tuple[ProjectRule, ...] = (TownshipTwice(),)
+PROJECT_RULES: tuple[ProjectRule, ...] = (
+    TownshipTwice(),
+    RawItemLost(),
+    NoSource(),
+    UnknownTrace(),
+)
 
 ALL_RULES: tuple[BaseRule, ...] = tuple(
     sorted((*FILE_RULES, *PROJECT_RULES), key=lambda rule: rule.code)

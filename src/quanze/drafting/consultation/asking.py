@@ -61,7 +61,7 @@ def township_items(draft: Draft, keys: set[ItemKey]) -> tuple[TownshipItems, ...
     Items that the draft does not have come last, so that none is lost.
     """
     grouped: dict[str, list[str]] = {}
-    for key in draft.keys():
+    for key in draft.all_keys():
         if key in keys:
             grouped.setdefault(key.code, []).append(key.id)
     for key in sorted(keys, key=lambda one: (one.code, one.id)):

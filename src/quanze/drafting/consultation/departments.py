@@ -83,9 +83,7 @@ class Departments:
                 ambiguous = homonyms[body.name] > 1 and above
                 self._names[body] = f"{body.name}（{above}）" if ambiguous else body.name
             else:
-                self._names[body] = min(
-                    counter, key=lambda name: (-counter[name], len(name), name)
-                )
+                self._names[body] = min(counter, key=lambda name: (-counter[name], len(name), name))
 
     def _body(self, written: str, parents: tuple[str, ...]) -> Body | None:
         key = (written, parents)

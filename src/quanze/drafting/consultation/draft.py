@@ -65,7 +65,7 @@ class Draft:
             found = [one.code for one in self.townships if one.name == label]
         return found[0] if len(found) == 1 else None
 
-    def keys(self) -> Iterator[ItemKey]:
+    def all_keys(self) -> Iterator[ItemKey]:
         """Every item, township by township, in file order."""
         for township in self.townships:
             for id_ in township.items:

@@ -6,6 +6,7 @@ from pydantic import TypeAdapter
 
 from quanze.output.contracts import (
     CitationsRecord,
+    ConsultationReport,
     DiffReport,
     FindingsReport,
     LawReport,
@@ -19,6 +20,7 @@ REPORTS: Final[dict[str, Any]] = {
     "findings": FindingsReport,
     "diff": DiffReport,
     "stats": StatsReport,
+    "consultation": ConsultationReport,
     "law": LawReport,
     "laws-check": LawsCheckReport,
     "laws-diff": LawsDiffReport,

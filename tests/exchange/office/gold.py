@@ -31,7 +31,15 @@ _LISTS: Final = frozenset(
 )
 #: What a reading says in other words or not at all.
 _NOT_COMPARED: Final = frozenset(
-    {"proposed_text", "same_name_as_row", "opinion_text", "refers_to", "scope", "township"}
+    {
+        "proposed_text",
+        "same_name_as_row",
+        "opinion_text",
+        "refers_to",
+        "scope",
+        "township",
+        "more_rows",
+    }
 )
 _OPINIONS: Final = {"无意见": "none", "修改": "modify", "删除": "delete", "新增": "add"}
 _ANSWERS: Final = {"是": True, "否": False}

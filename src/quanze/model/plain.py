@@ -37,14 +37,14 @@ def plain(record: Record, language: Language) -> dict[str, Any]:
     """The record as dicts, lists, texts, whole numbers and days; what is empty is left out."""
     data: dict[str, Any] = {}
     model = type(record)
-    for name in _written_order(model):
+    for name in written_order(model):
         value = _plain_value(getattr(record, name), language)
         if value is not None and value not in ([], {}):
             data[key_in(model, name, language)] = value
     return data
 
 
-def _written_order(model: type[Record]) -> list[str]:
+def written_order(model: type[Record]) -> list[str]:
     """The fields of the model; those that every item has last go behind those of its list."""
     names = list(model.model_fields)
     last = _LAST.get(model, ())

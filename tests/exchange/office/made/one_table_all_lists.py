@@ -72,11 +72,11 @@ def one_table_as_csv() -> Made:
         "24_青溪镇权责清单汇总.csv",
         b"\xef\xbb\xbf" + separated_bytes(page, ",", "\r\n"),
         "list",
-        {"name": "青溪镇"},
+        {},
         [page],
         notes=(
             *_NOTES,
-            "UTF-8 with a byte order mark, CRLF; no title: only the file name states the township.",
+            "UTF-8 with a byte order mark, CRLF; no title: only the file name names a township.",
         ),
     )
 

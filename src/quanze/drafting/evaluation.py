@@ -151,7 +151,8 @@ def rate_of(exercised: Sequence[Exercised]) -> float | None:
         if evaluation.times is not None and evaluation.due_times
     ]
     due = sum(count for _, count in both)
-    return min(sum(times for times, _ in both) / due, 1.0) if due else None
+    # More times than due is no credit for the other townships.
+    return sum(min(times, count) for times, count in both) / due if due else None
 
 
 def _sum(values: Iterable[int | None]) -> int | None:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from quanze.drafting.consultation.departments import Departments
 from quanze.drafting.consultation.draft import Draft, ItemKey
+from quanze.knowledge.placeholders import says_nothing
+from quanze.model.items import BaseItem, ReclaimedItem
 from quanze.model.lists import LIST_LABELS
 from quanze.model.opinions import TownshipItems
 
@@ -44,7 +46,7 @@ def ask(draft: Draft, departments: Departments, coordinator: str) -> Questions:
         for item in township.items.values():
             key = ItemKey(township.code, item.id)
             names = departments.names_for(township, item)
-            if not names and item.list != "basic":
+            if not names and _needs_department(item):
                 unaddressed.append(key)
             asked[key] = names or (overall,)
             for name in asked[key]:
@@ -53,6 +55,13 @@ def ask(draft: Draft, departments: Departments, coordinator: str) -> Questions:
     questions = [Question(name, tuple(keys)) for name, keys in sorted(by_department.items())]
     questions.append(Question(overall, tuple(own), overall=True))
     return Questions(tuple(questions), asked, tuple(unaddressed))
+
+
+def _needs_department(item: BaseItem) -> bool:
+    """Basic items have none; what was abolished needs no receiver."""
+    if isinstance(item, ReclaimedItem):
+        return says_nothing(item.abolished_by)
+    return item.list != "basic"
 
 
 def township_items(draft: Draft, keys: set[ItemKey]) -> tuple[TownshipItems, ...]:

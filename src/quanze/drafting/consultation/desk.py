@@ -4,14 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from quanze.drafting.consultation.draft import Draft, read_draft
-from quanze.drafting.consultation.opinion_files import (
-    OPINIONS,
-    OpinionFile,
-    read_opinion_files,
-)
+from quanze.drafting.consultation.opinion_files import OpinionFile, read_opinion_files
 from quanze.engine.gather import gather_files, read_files
 from quanze.engine.registers import workspace_folder
-from quanze.engine.sources import DRAFTS
+from quanze.engine.sources import DRAFTS, OPINIONS
 from quanze.engine.workspace import Workspace
 from quanze.model.keys import all_keys
 from quanze.source.files import find_list_files, read_bytes, shown_name

@@ -207,6 +207,7 @@ def _placed(
 _OTHER_KINDS: dict[FileKind, Text] = {
     "departments": Text("部门名录，不是清单", "a register of departments, no list"),
     "raw": Text("原始事项，不是清单", "raw items, no list"),
+    "opinions": Text("征求意见，不是清单", "opinions, no list"),
 }
 
 

@@ -14,6 +14,7 @@ from quanze.findings.messages import (
     across,
     basis,
     duties,
+    empowerment,
     internal,
     structure,
     values,
@@ -24,7 +25,7 @@ from quanze.text.languages import Language, in_language
 from quanze.text.visible import visible
 from quanze.text.width import clip
 
-_PAGES = (structure, values, wording, basis, duties, within, across, internal)
+_PAGES = (structure, values, wording, basis, duties, empowerment, within, across, internal)
 #: Columns of a value that a sentence quotes; lists of known keys are the longest that are ours.
 _LONGEST_VALUE = 400
 

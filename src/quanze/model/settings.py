@@ -84,6 +84,18 @@ class Likeness(_Section):
     renamed: Annotated[float, Field(gt=0, le=1, description="quanze diff")] = 0.6
 
 
+class Empowerment(_Section):
+    """From when the rules on empowered items speak."""
+
+    # 溧阳 asks for ten qualified people in each township's team (常司复〔2024〕24号).
+    least_certified: Annotated[int, Field(ge=0, description="Q406：持证执法人员不少于几人")] = 10
+    # No source gives a figure: less than one time in five is this project's own reading of 行权率低.
+    lowest_rate: Annotated[
+        float,
+        Field(ge=0, le=1, description="Q407：行权率（行使次数÷应行使次数）低于多少为行权率低"),
+    ] = 0.2
+
+
 class Settings(_Section):
     """The whole of quanze.toml."""
 
@@ -96,3 +108,4 @@ class Settings(_Section):
     rules: Annotated[dict[str, RuleLevel], Field(description='规则等级，如 Q505 = "off"')] = {}
     wording: Wording = Wording()
     likeness: Likeness = Likeness()
+    empowerment: Empowerment = Empowerment()

@@ -33,6 +33,15 @@ from quanze.rules.duties.township_duties import NoTownshipDuties
 from quanze.rules.duties.township_receiver import TownshipReceives
 from quanze.rules.duties.unknown_department import UnknownDepartment
 from quanze.rules.duties.working_method import NoWorkingMethod
+from quanze.rules.empowerment.companions import LonelyPenalty
+from quanze.rules.empowerment.discretion import DiscretionTiers
+from quanze.rules.empowerment.exercise import HardlyExercised
+from quanze.rules.empowerment.grant_basis import NoGrantBasis
+from quanze.rules.empowerment.guide import IncompleteGuide
+from quanze.rules.empowerment.mode import NoMode
+from quanze.rules.empowerment.original_department import NoOriginalDepartment
+from quanze.rules.empowerment.province_opinion import NoProvinceOpinion
+from quanze.rules.empowerment.staff import TooFewOfficers
 from quanze.rules.internal.crash import RuleCrashed
 from quanze.rules.rule import BaseRule, ProjectRule, Rule
 from quanze.rules.structure.encoding import WrongEncoding
@@ -113,6 +122,15 @@ FILE_RULES: tuple[Rule, ...] = (
     EmptyMethod(),
     HandoverDate(),
     DepartmentElsewhere(),
+    NoGrantBasis(),
+    NoOriginalDepartment(),
+    NoMode(),
+    IncompleteGuide(),
+    DiscretionTiers(),
+    TooFewOfficers(),
+    HardlyExercised(),
+    NoProvinceOpinion(),
+    LonelyPenalty(),
     RepeatedId(),
     RepeatedName(),
     NameInTwoLists(),

@@ -9,7 +9,7 @@ from quanze.exchange.importing.existing import Existing
 from quanze.exchange.importing.fields import changed_fields, write_fields
 from quanze.exchange.importing.matching import Known, match
 from quanze.exchange.importing.opined_items import OpinedItems
-from quanze.exchange.importing.outcome import Missing, Record, Target
+from quanze.exchange.importing.outcome import Fate, Missing, Record, Target
 from quanze.exchange.importing.records import record_of
 from quanze.exchange.importing.rewriting import rewritten
 from quanze.exchange.importing.wishes import Wishes
@@ -153,7 +153,7 @@ def _update(
                     "answered",
                 )
             )
-        fate = "updated" if changes else "unchanged"
+        fate: Fate = "updated" if changes else "unchanged"
         target.records.append(
             Record(before.id, _shown(opinion), fate, row.where, row.list, "name", changes=changes)
         )

@@ -7,6 +7,7 @@ The JSON Schemas of the reports are made from these classes.
 
 from quanze.output.contracts.consultation import ConsultationReport
 from quanze.output.contracts.diff import DiffReport
+from quanze.output.contracts.draft import DraftReport
 from quanze.output.contracts.findings import FindingsReport
 from quanze.output.contracts.laws import (
     CitationsRecord,
@@ -21,6 +22,7 @@ __all__ = [
     "CitationsRecord",
     "ConsultationReport",
     "DiffReport",
+    "DraftReport",
     "FindingsReport",
     "LawReport",
     "LawsCheckReport",

@@ -3,17 +3,10 @@
 import json
 from pathlib import Path
 
-import pytest
-
 from commands import Quanze
-from consulting import LIUTANG, ZHENGLU, add_rows, answer, replace_in, write_workspace
+from consulting import LIUTANG, ZHENGLU, add_rows, answer, replace_in
 
 BOOKS = "第1轮征求意见"
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Path:
-    return write_workspace(tmp_path)
 
 
 def test_a_whole_round(quanze: Quanze, workspace: Path, tmp_path: Path) -> None:

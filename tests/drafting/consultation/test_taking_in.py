@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from consultation_parts import CODE, TODAY, draft, list_text, opinions, row, said, take
 from quanze.drafting.consultation.subjects import keys_of
+from quanze.drafting.consultation.taking_in import TakenIn
 from quanze.model.opinions import Opinions
 from quanze.usage import UsageError
 
@@ -16,8 +17,8 @@ def agreed(model: Opinions) -> set[str]:
     return {key.id for key in keys_of(model.agreed)}
 
 
-def notes(taken: object) -> str:
-    return "\n".join(f"{one.place.zh}：{one.message.zh}" for one in taken.notes)  # type: ignore[attr-defined]
+def notes(taken: TakenIn) -> str:
+    return "\n".join(f"{one.place.zh}：{one.message.zh}" for one in taken.notes)
 
 
 def test_consent_and_opinions_go_where_they_belong() -> None:
@@ -109,19 +110,13 @@ def test_consent_beside_an_opinion_on_one_item_is_kept_as_well() -> None:
 
 
 def test_the_rest_without_objection() -> None:
-    rest = row(None, "无意见", name="其余事项")
-    taken = take(opinions(*ASKED), row("P001", "删除"), _scoped(rest, "rest"))
+    rest = row(None, "无意见", scope="rest")
+    taken = take(opinions(*ASKED), row("P001", "删除"), rest)
     assert agreed(taken.model) == set(ASKED) - {"P001"}
-    alone = take(opinions(), _scoped(rest, "rest"))
+    alone = take(opinions(), rest)
     assert [(one.opinion, one.remarks) for one in alone.model.opinions] == [
         ("无意见", "对其余事项")
     ]
-
-
-def _scoped(one: object, scope: str) -> object:
-    from dataclasses import replace
-
-    return replace(one, scope=scope, name=None)  # type: ignore[type-var]
 
 
 def test_a_later_answer_replaces_an_open_one_but_never_a_decided_one() -> None:

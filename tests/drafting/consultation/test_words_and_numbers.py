@@ -1,5 +1,7 @@
 """What departments write: opinions in their own words, ids in their own forms."""
 
+from typing import Any
+
 import pytest
 
 from quanze.drafting.consultation.item_numbers import list_of_label, read_numbers
@@ -86,7 +88,7 @@ def test_lists_by_their_names() -> None:
     ],
 )
 def test_statements(
-    cells: dict[str, str], kind: str, suggestion: str | None, reason: str | None, noted: bool
+    cells: dict[str, Any], kind: str, suggestion: str | None, reason: str | None, noted: bool
 ) -> None:
     statement = read_statement(ReturnedRow(HERE, **cells))
     assert statement is not None
@@ -95,5 +97,5 @@ def test_statements(
 
 
 @pytest.mark.parametrize("cells", [{}, {"opinion": "/"}, {"opinion": " ", "reason": "——"}])
-def test_blank_rows_say_nothing(cells: dict[str, str]) -> None:
+def test_blank_rows_say_nothing(cells: dict[str, Any]) -> None:
     assert read_statement(ReturnedRow(HERE, **cells)) is None

@@ -1,6 +1,7 @@
 """Q7: what the samples do not show."""
 
 import datetime
+from typing import Any
 
 import pytest
 
@@ -44,7 +45,7 @@ def check(code: str, files: dict[str, str], settings: Settings | None = None) ->
     return report.findings
 
 
-def q704(now: str, answer: str, **cells: str) -> list[Finding]:
+def q704(now: str, answer: str, **cells: Any) -> list[Finding]:
     return check(
         "Q704",
         {

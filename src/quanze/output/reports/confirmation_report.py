@@ -34,12 +34,12 @@ from quanze.text.languages import Text
 
 _COLUMNS: Final = (
     Column("序号", 3, "center"),
-    Column("编号", 5, "center"),
+    Column("编号", 6, "center"),
     Column("事项名称", 16),
     Column("类别", 6, "center"),
     Column("设定依据", 16),
     Column("工作方式", 20),
-    Column("生效日期", 8, "center"),
+    Column("生效日期", 11, "center"),
     Column("在办事项", 16),
 )
 #: Who keeps the forms, where the register does not name the bodies of the county.
@@ -126,10 +126,12 @@ def _form(
 
 def _signatures(giver: str, receiver: str, staffing: str, justice: str) -> Iterator[Block]:
     for role, name in (("移交单位", giver), ("承接单位", receiver)):
+        yield Paragraph("")
         yield FormField(f"{role}（盖章）", name)
         yield FormField("负责人（签字）")
         yield FormField("日期", BLANK_DAY)
     for name in (staffing, justice):
+        yield Paragraph("")
         yield FormField("备案（盖章）", name)
         yield FormField("日期", BLANK_DAY)
 

@@ -15,8 +15,14 @@ _IN_METHOD: Final = "见工作方式"
 _OPEN: Final = re.compile("|".join(OPEN_CASES))
 
 
-def by_township(origins: Sequence[Origin], text_of: Callable[[Origin], str]) -> str:
-    """The text that all have, or a line for each text with the townships that have it."""
+def by_township(
+    origins: Sequence[Origin], text_of: Callable[[Origin], str], *, narrow: bool = False
+) -> str:
+    """The text that all have, or a line for each text with the townships that have it.
+
+    Townships with no text at all are left out. In a ``narrow`` column a text begins on a line of
+    its own.
+    """
     groups: dict[str, list[str]] = {}
     for origin in origins:
         names = groups.setdefault(text_of(origin), [])
@@ -24,11 +30,15 @@ def by_township(origins: Sequence[Origin], text_of: Callable[[Origin], str]) -> 
             names.append(origin.township.name)
     if len(groups) == 1:
         return next(iter(groups))
-    return "\n".join(f"{'、'.join(names)}：{_behind_colon(text)}" for text, names in groups.items())
+    return "\n".join(
+        f"{'、'.join(names)}：{_apart(text, narrow=narrow)}"
+        for text, names in groups.items()
+        if text
+    )
 
 
-def _behind_colon(text: str) -> str:
-    return f"\n{text}" if "\n" in text else text
+def _apart(text: str, *, narrow: bool) -> str:
+    return f"\n{text}" if narrow or "\n" in text else text
 
 
 def ids(row: HandoverRow) -> str:
@@ -94,7 +104,7 @@ def _or_unwritten(text: str | None) -> str:
 def common(row: HandoverRow) -> tuple[str, str, str]:
     """类别, 设定依据, 收回理由."""
     return (
-        by_township(row.origins, category),
+        by_township(row.origins, category, narrow=True),
         by_township(row.origins, bases),
         by_township(row.origins, reason),
     )

@@ -7,7 +7,7 @@ from typing import Final
 from quanze.drafting.handover import Handover, HandoverRow, Origin
 from quanze.drafting.receivers import Trouble
 from quanze.output.reports import handover_cells as cells
-from quanze.output.reports.official_words import UNWRITTEN, kind_of_townships, written_day
+from quanze.output.reports.official_words import UNWRITTEN, written_day
 from quanze.output.reports.report import (
     Block,
     Column,
@@ -32,7 +32,6 @@ _NUMBER: Final = Column("序号", 3, "center")
 
 def summary(handover: Handover) -> Report:
     """The paper for the 编办: one table of departments, and a section for each kind of remainder."""
-    kind = kind_of_townships(handover.townships)
     blocks: list[Block] = [Paragraph(_sums(handover))]
     if handover.unreceived:
         blocks.append(
@@ -47,7 +46,7 @@ def summary(handover: Handover) -> Report:
             "note",
         ),
     ]
-    sections = [Section("汇总", f"{kind}收回事项交接汇总表", tuple(blocks))]
+    sections = [Section("汇总", "收回事项交接汇总表", tuple(blocks))]
     if handover.unreceived:
         sections.append(_unreceived(handover.unreceived))
     if handover.abolished:
@@ -85,7 +84,7 @@ def _summary_columns() -> tuple[Column, ...]:
         Column("其中牵头", 4, "right"),
         Column("移出乡镇", 4, "right"),
         Column("乡镇事项", 4, "right"),
-        Column("生效日期", 9, "center"),
+        Column("生效日期", 11, "center"),
         Column("未写生效日期", 5, "right"),
         Column("未写在办事项", 5, "right"),
     )
@@ -128,7 +127,7 @@ def _days(origins: list[Origin]) -> str:
         return ""
     if len(days) == 1:
         return written_day(days[0])
-    return f"{written_day(days[0])}至{written_day(days[-1])}"
+    return f"{written_day(days[0])}\n至{written_day(days[-1])}"
 
 
 def _count(origins: list[Origin], text_of: Callable[[Origin], str]) -> str:

@@ -102,9 +102,7 @@ def test_who_leads_and_who_else_receives() -> None:
             township("乙镇", reclaimed("一", ["区城管局"])),
         )
     )
-    assert cells(first.sections[0])[0][1] == (
-        "一\n（甲镇：天宁区应急管理局牵头，共同承接：天宁区应急管理局、相关部门）"
-    )
+    assert cells(first.sections[0])[0][1] == ("一\n（甲镇：天宁区应急管理局牵头，另有相关部门）")
     assert cells(second.sections[0])[0][1] == "一\n（牵头，会同天宁区城市管理局、相关部门）"
     assert "其中1项由其他部门牵头" not in words(first.sections[0])
 
@@ -187,6 +185,23 @@ def test_items_received_together_and_without_a_day_are_named() -> None:
     text = words(first.sections[0])
     assert "其中S001（1项）由几个部门共同承接" in text
     assert "没有写明生效日期的S002（1项），自　　年　　月　　日起" in text
+
+
+def test_powers_handed_down_are_confirmed_the_other_way_round() -> None:
+    powers = [
+        empowered("焚烧秸秆") | {"原实施部门": "区城管局", "赋权依据": "柳政发〔2026〕18号"},
+        empowered("倾倒渣土") | {"原实施部门": "区城市管理局", "行使方式": "委托"},
+        empowered("乱堆杂物") | {"原实施部门": "区城市管理局", "行使方式": "直接"},
+        empowered("没有原实施部门"),
+    ]
+    (report,) = build_confirmations(given(township("甲镇", powers=powers)))
+    assert report.name == "天宁区城市管理局赋权事项承接确认书"
+    form, annex = report.sections
+    text = words(form)
+    assert "根据柳政发〔2026〕18号和甲镇履行职责事项清单" in text
+    assert "天宁区城市管理局（移交单位）与甲镇人民政府（承接单位）" in text
+    assert "其中委托行使的F002（1项）以移交单位的名义作出决定" in text
+    assert [row[1] for row in cells(annex)] == ["F001", "F002"]
 
 
 @pytest.mark.parametrize(

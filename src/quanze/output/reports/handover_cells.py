@@ -88,13 +88,12 @@ def open_cases(origin: Origin) -> str:
 
 def together(origin: Origin, department: Body) -> str:
     """Who else receives the item, and who leads; empty where nobody else does."""
-    others = [body for body in origin.receivers if body != department]
-    names = "、".join([*(body.name for body in others), *origin.unresolved])
-    if not names:
-        return ""
-    if origin.receivers[0] == department:
-        return f"牵头，会同{names}"
-    return f"{origin.receivers[0].name}牵头，共同承接：{names}"
+    lead = origin.receivers[0]
+    others = [body.name for body in origin.receivers if body not in (department, lead)]
+    names = "、".join([*others, *origin.unresolved])
+    if lead == department:
+        return f"牵头，会同{names}" if names else ""
+    return f"{lead.name}牵头，另有{names}" if names else f"{lead.name}牵头"
 
 
 def _or_unwritten(text: str | None) -> str:

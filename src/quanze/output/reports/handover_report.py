@@ -7,6 +7,7 @@ from quanze.output.reports import handover_cells as cells
 from quanze.output.reports.export_input import ExportInput
 from quanze.output.reports.handover_summary import summary
 from quanze.output.reports.nothing import nothing_to_report
+from quanze.output.reports.official_words import named
 from quanze.output.reports.report import Column, Paragraph, Report, Row, Section, Table
 from quanze.text.languages import Text
 
@@ -41,8 +42,7 @@ def build_handover(given: ExportInput) -> tuple[Report, ...]:
 def _sheet(sheet: HandoverSheet) -> Report:
     name = sheet.department.name
     title = f"{name}承接收回事项交接单"
-    townships = "、".join(township.name for township in sheet.townships)
-    text = f"{name}承接{townships}收回的事项{len(sheet.rows)}项"
+    text = f"{name}承接{named(sheet.townships)}收回的事项{len(sheet.rows)}项"
     if sheet.items != len(sheet.rows):
         text += f"（各乡镇合计{sheet.items}项）"
     if sheet.led != len(sheet.rows):

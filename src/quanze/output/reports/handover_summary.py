@@ -7,7 +7,7 @@ from typing import Final
 from quanze.drafting.handover import Handover, HandoverRow, Origin
 from quanze.drafting.receivers import Trouble
 from quanze.output.reports import handover_cells as cells
-from quanze.output.reports.official_words import UNWRITTEN, written_day
+from quanze.output.reports.official_words import UNWRITTEN, named, written_day
 from quanze.output.reports.report import (
     Block,
     Column,
@@ -63,13 +63,7 @@ def _sums(handover: Handover) -> str:
         f"{gone}项权力已经取消，无须承接" if gone else "",
         f"{lost}项没有承接部门" if lost else "",
     ]
-    names = "、".join(township.name for township in handover.townships[:_MOST_NAMED])
-    rest = len(handover.townships) - _MOST_NAMED
-    who = f"{names}等{len(handover.townships)}个乡镇（街道）" if rest > 0 else names
-    return f"{who}共收回{handover.items}项，其中{'，'.join(part for part in parts if part)}。"
-
-
-_MOST_NAMED: Final = 6
+    return f"{named(handover.townships)}共收回{handover.items}项，其中{'，'.join(part for part in parts if part)}。"
 
 
 def _items(rows: tuple[HandoverRow, ...]) -> int:

@@ -1,6 +1,7 @@
 """How official papers write days, townships and what is left open."""
 
 import datetime
+from collections.abc import Sequence
 from typing import Final
 
 from quanze.model.township import Township
@@ -9,6 +10,17 @@ from quanze.model.township import Township
 UNWRITTEN: Final = "（未写）"
 #: To be filled in by hand.
 BLANK_DAY: Final = "　　年　　月　　日"
+
+
+#: Townships named one by one; of more only the first are.
+_MOST_NAMED: Final = 6
+
+
+def named(townships: Sequence[Township]) -> str:
+    """甲镇、乙镇; of many the first, and how many they are."""
+    names = "、".join(township.name for township in townships[:_MOST_NAMED])
+    more = len(townships) > _MOST_NAMED
+    return f"{names}等{len(townships)}个乡镇（街道）" if more else names
 
 
 def written_day(day: datetime.date) -> str:

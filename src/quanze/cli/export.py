@@ -52,7 +52,7 @@ def export(
             "-o",
             metavar=both("文件或文件夹", "FILE|FOLDER"),
             help=both(
-                "一个文件装全部，或者文件夹，每个乡镇一个文件",
+                "一个文件，或者每个乡镇一个文件的文件夹",
                 "A file for everything, or a folder for one file a township.",
             ),
             show_default=False,

@@ -10,6 +10,7 @@ from quanze.cli.export_material import Material, read_comparison, read_material,
 from quanze.cli.export_targets import Target, choose_targets, format_of, write_targets
 from quanze.cli.formats import choose_format
 from quanze.cli.reference import workspace_reference
+from quanze.compare.records import Comparison
 from quanze.engine.gather import default_paths
 from quanze.engine.registers import read_register, workspace_folder
 from quanze.engine.workspace import Workspace, open_workspace
@@ -54,6 +55,8 @@ def run_export(request: ExportRequest) -> int:
     else:
         kind, given = _list_input(request, base, name, as_of)
     reports = kind.load()(given)
+    if given.comparison is not None and not request.quiet:
+        _say_unchanged(given.comparison, given.language)
     chosen = FORMATS[format_name]
     if request.output is None and chosen.text:
         whole = joined(kind.name, reports) if len(reports) > 1 else reports[0]
@@ -229,6 +232,17 @@ def _check(
             ).in_language(language)
         )
     return tuple(report.findings)
+
+
+def _say_unchanged(comparison: Comparison, language: Language) -> None:
+    """Name the townships that have no paper, because nothing in them changed."""
+    names = [one.name for one in comparison.townships if not one.changes]
+    if names:
+        text = Text(
+            f"没有修改、不写对照表：{'、'.join(names)}",
+            f"nothing changed and no paper: {', '.join(names)}",
+        )
+        print_note(text.in_language(language))
 
 
 def _say_written(targets: Sequence[Target], language: Language) -> None:

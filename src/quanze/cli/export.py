@@ -26,8 +26,9 @@ def export(
             "--report",
             metavar=both("种类", "REPORT"),
             help=both(
-                "list 清单（默认）、comparison 修改对照表、statistics 统计表、raw 原始事项",
-                "list (unless given), comparison, statistics or raw.",
+                "list 清单（默认）、comparison 修改对照表、handover 交接单、confirmation 承接确认书、"
+                "evaluation 赋权运行评估、statistics 统计表、raw 原始事项",
+                "list (unless given), comparison, handover, confirmation, evaluation, statistics or raw.",
             ),
             show_default=False,
         ),

@@ -176,6 +176,7 @@ def _list_input(
             raw_items=tuple(material.raw_items.values()),
             opinions=read_opinions(folder, base, settings.key_language),
             departments=read_register(folder, workspace),
+            settings=settings,
             findings=findings,
             with_basis="with-basis" in request.options,
             full="full" in request.options,

@@ -17,7 +17,7 @@ agree to it. General is what is done and how: it is read, not negotiated. Editor
 over. A category is the section of the published list in which an item stands, or the kind of power
 that decides which law applies to its exercise: either is read. 来源 leads back into the working papers and is not
 published. Remarks and the guide may say anything, so they are read. Evaluation is a report on the
-past, and its opinion is read.
+past, and its opinions are read.
 """
 
 from collections.abc import Callable, Hashable, Mapping
@@ -112,9 +112,11 @@ WEIGHTS: Final[Mapping[str, Weight]] = {
     "enforcement_guide.documents": Weight("general", _wordings),
     "evaluation.period": Weight("general", _wording),
     "evaluation.times": Weight("general"),
+    "evaluation.due_times": Weight("general"),
     "evaluation.difficulty": Weight("general"),
     "evaluation.effect": Weight("general"),
     "evaluation.opinion": Weight("general", _wording),
+    "evaluation.province_opinion": Weight("general", _wording),
 }
 
 

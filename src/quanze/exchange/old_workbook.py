@@ -1,9 +1,8 @@
-"""``python -m quanze.exchange.old_workbook``: an .xls from standard input, its texts as JSON."""
+"""``python -m quanze.exchange.old_workbook``: an .xls from standard input, its cells as JSON."""
 
-import json
 import sys
 
-from quanze.exchange.workbook import read_sheets
+from quanze.exchange.workbook import read_sheets, sheets_as_json
 
 #: What one workbook may take. 65,536 rows of 256 columns, all that .xls holds, take 400 MB.
 MOST_MEMORY = 4 * 1024**3
@@ -12,7 +11,7 @@ MOST_MEMORY = 4 * 1024**3
 def main() -> None:
     """Whatever goes wrong ends this process, and only this one, with a code other than 0."""
     _limit_memory()
-    sys.stdout.write(json.dumps(read_sheets(sys.stdin.buffer.read())))
+    sys.stdout.write(sheets_as_json(read_sheets(sys.stdin.buffer.read())))
 
 
 def _limit_memory() -> None:

@@ -1,5 +1,6 @@
-"""The texts in the cells of a workbook: .xlsx, .xls, .et and .ods."""
+"""The cells of a workbook: .xlsx, .xls, .et and .ods."""
 
+import datetime
 import io
 import json
 import re
@@ -7,14 +8,15 @@ import subprocess
 import sys
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, Final, NamedTuple
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from quanze.exchange.refusals import refuse, refuse_form, refuse_size
 from quanze.text.languages import Text
 
-#: A sheet's name and, from cell A1 on, its rows.
-Sheet = tuple[str, list[list[str | None]]]
+#: What a cell holds; blank cells hold an empty text.
+Value: TypeAlias = str | float | bool | datetime.date | datetime.time | datetime.timedelta
 
 #: How .xls and .et begin.
 _OLD: Final = b"\xd0\xcf\x11\xe0"
@@ -47,24 +49,44 @@ class Cell(NamedTuple):
         return f"{self.sheet}!{letters}{self.row}"
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A worksheet: its rows from cell A1 on, and its merged ranges.
+
+    A range is its first and last row, first and last column, each from 0. Where the form does not
+    tell them (.ods) there are none here.
+    """
+
+    name: str
+    hidden: bool
+    rows: list[list[Value]]
+    merged: list[tuple[int, int, int, int]]
+
+
 def cells_of(data: bytes, name: str) -> Iterator[Cell]:
     """The cells with text, sheet by sheet and row by row. Hidden sheets are left out.
 
     Raises:
         UsageError: where the workbook is damaged, has a password, or unpacks to too much.
     """
-    _refuse_large(data, name)
-    for sheet, rows in _sheets(data, name):
-        for row, texts in enumerate(rows, 1):
-            for column, text in enumerate(texts, 1):
-                if text is not None:
-                    yield Cell(sheet, row, column, text)
+    for sheet in sheets_of(data, name):
+        if sheet.hidden:
+            continue
+        for row, values in enumerate(sheet.rows, 1):
+            for column, value in enumerate(values, 1):
+                if isinstance(value, str) and value.strip():
+                    yield Cell(sheet.name, row, column, value)
 
 
-def _sheets(data: bytes, name: str) -> list[Sheet]:
-    """The rows of every visible sheet, from cell A1 on."""
+def sheets_of(data: bytes, name: str) -> list[Sheet]:
+    """The worksheets of a workbook, hidden ones too.
+
+    Raises:
+        UsageError: where the workbook is damaged, has a password, or unpacks to too much.
+    """
     import python_calamine as calamine
 
+    _refuse_large(data, name)
     try:
         return _sheets_apart(data, name) if data.startswith(_OLD) else read_sheets(data)
     except calamine.PasswordError as error:
@@ -78,7 +100,7 @@ def _sheets(data: bytes, name: str) -> list[Sheet]:
 
 
 def read_sheets(data: bytes) -> list[Sheet]:
-    """The texts of every visible sheet. A cell without text is ``None``.
+    """The worksheets of a workbook.
 
     Raises:
         CalamineError, OSError, ValueError, PanicException: for what is no sound workbook.
@@ -86,23 +108,19 @@ def read_sheets(data: bytes) -> list[Sheet]:
     import python_calamine as calamine
 
     workbook = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
-    return [
-        (sheet.name, [_texts(row) for row in _rows(workbook, sheet.name)])
-        for sheet in workbook.sheets_metadata
-        if sheet.visible == calamine.SheetVisibleEnum.Visible
-        and sheet.typ == calamine.SheetTypeEnum.WorkSheet
-    ]
-
-
-def _rows(workbook: Any, sheet: str) -> Iterable[Sequence[object]]:
-    rows: Iterable[Sequence[object]] = workbook.get_sheet_by_name(sheet).to_python(
-        skip_empty_area=False
-    )
-    return rows
-
-
-def _texts(row: Sequence[object]) -> list[str | None]:
-    return [value if isinstance(value, str) and value.strip() else None for value in row]
+    found = []
+    for about in workbook.sheets_metadata:
+        if about.typ != calamine.SheetTypeEnum.WorkSheet:
+            continue
+        sheet = workbook.get_sheet_by_name(about.name)
+        merged = [
+            (top, bottom, left, right)
+            for (top, left), (bottom, right) in sorted(sheet.merged_cell_ranges or ())
+        ]
+        hidden = about.visible != calamine.SheetVisibleEnum.Visible
+        rows: list[list[Value]] = sheet.to_python(skip_empty_area=False)
+        found.append(Sheet(about.name, hidden, rows, merged))
+    return found
 
 
 def _sheets_apart(data: bytes, name: str) -> list[Sheet]:
@@ -118,8 +136,37 @@ def _sheets_apart(data: bytes, name: str) -> list[Sheet]:
     )
     if done.returncode:
         raise refuse_form(name, "damaged")
-    sheets: list[Sheet] = json.loads(done.stdout)
-    return sheets
+    return [
+        Sheet(**{**sheet, "merged": [tuple(merged) for merged in sheet["merged"]]})
+        for sheet in json.loads(done.stdout, object_hook=_value_of)
+    ]
+
+
+def sheets_as_json(sheets: list[Sheet]) -> str:
+    """What the process for old workbooks hands back."""
+    return json.dumps([asdict(sheet) for sheet in sheets], default=_value_as_json)
+
+
+def _value_as_json(value: object) -> dict[str, str | float]:
+    if isinstance(value, datetime.timedelta):
+        return {"seconds": value.total_seconds()}
+    if isinstance(value, datetime.datetime | datetime.date | datetime.time):
+        return {type(value).__name__: value.isoformat()}
+    raise TypeError(f"no JSON for {type(value).__name__}")
+
+
+def _value_of(written: dict[str, Any]) -> Any:
+    match written:
+        case {"seconds": seconds}:
+            return datetime.timedelta(seconds=seconds)
+        case {"datetime": text}:
+            return datetime.datetime.fromisoformat(text)
+        case {"date": text}:
+            return datetime.date.fromisoformat(text)
+        case {"time": text}:
+            return datetime.time.fromisoformat(text)
+        case _:
+            return written
 
 
 def _refuse_large(data: bytes, name: str) -> None:

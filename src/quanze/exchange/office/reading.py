@@ -33,7 +33,13 @@ class ReadRow:
     EmpoweredItem, RawItem, Opinion) with values of the model's types: texts, or tuples of texts.
     ``seq`` is 序号 as a whole number where it is one; an id that the file states (J001) is in
     ``fields["id"]``. ``list`` is set in lists, and in opinions where the file tells it.
+    Fields of a nested record stand in a mapping of their own (``handover``, ``answer`` …).
+    ``written`` keeps the word as written for fields that allow only some words (``opinion``,
+    ``proposed_list``, ``mode``, the three answers), where it is another or none of them.
     ``extra`` keeps columns that no field holds, by heading, so that nothing is lost unseen.
+
+    Of opinions: ``department`` is whose opinion it is, ``scope`` is set where the row is about the
+    whole list or what is left of it; ``fields["item"]`` is the number as written (配3, 4, 收8、收9).
     """
 
     where: Where
@@ -41,6 +47,23 @@ class ReadRow:
     list: ListName | None = None
     seq: int | None = None
     extra: Mapping[str, str] = field(default_factory=dict)
+    written: Mapping[str, str] = field(default_factory=dict)
+    department: str | None = None
+    scope: Literal["all", "rest"] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadColumn:
+    """A column as it is headed, and what it was taken for.
+
+    ``field`` is a name in the model (``name``, ``handover.effective_date``), or ``seq``; ``None``
+    where no field holds the column.
+    """
+
+    where: Where
+    heading: str
+    field: str | None
+    list: ListName | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +79,23 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """A tracked change, read as accepted. ``field`` is the name in the model, where it is known."""
+
+    kind: Literal["changed", "inserted", "deleted"]
+    field: str | None = None
+    before: str | None = None
+    after: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Remark:
     """Something a person should look at: an unreadable cell, a tracked change, a guess."""
 
     where: Where
     message: Text
     code: str
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +116,13 @@ class Reading:
     kind: TableKind
     township: StatedTownship = field(default_factory=StatedTownship)
     rows: list[ReadRow] = field(default_factory=list)
+    columns: list[ReadColumn] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     #: 第N轮 of a sheet of opinions, where the file says so.
     round: int | None = None
     #: 声明总数, where the file states it (…共133项).
     declared: Mapping[ListName, int] = field(default_factory=dict)
+    #: What the file states beside its rows, by fields of the model of its kind (township, head …)
+    #: as plain data with English names. Only quanze's own workbooks state it.
+    beside: Mapping[str, Any] = field(default_factory=dict)

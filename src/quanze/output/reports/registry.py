@@ -58,6 +58,24 @@ def _raw() -> Builder:
     return build_raw_items
 
 
+def _handover() -> Builder:
+    from quanze.output.reports.handover_report import build_handover
+
+    return build_handover
+
+
+def _confirmation() -> Builder:
+    from quanze.output.reports.confirmation_report import build_confirmations
+
+    return build_confirmations
+
+
+def _evaluation() -> Builder:
+    from quanze.output.reports.evaluation_report import build_evaluations
+
+    return build_evaluations
+
+
 #: The word of ``--report``, and what it stands for.
 REPORTS: Final[dict[str, ReportKind]] = {
     "list": ReportKind(
@@ -70,5 +88,18 @@ REPORTS: Final[dict[str, ReportKind]] = {
         Text("修改对照表", "comparison of two drafts"), _comparison, "修改对照表", compares=True
     ),
     "statistics": ReportKind(Text("统计表", "statistics"), _statistics, "履行职责事项清单统计"),
+    "handover": ReportKind(
+        Text("收回事项交接单", "handover sheets of the departments"), _handover, "收回事项交接单"
+    ),
+    "confirmation": ReportKind(
+        Text("收回事项承接确认书", "forms confirming the handover"),
+        _confirmation,
+        "收回事项承接确认书",
+    ),
+    "evaluation": ReportKind(
+        Text("赋权事项运行评估", "evaluation of empowered items"),
+        _evaluation,
+        "新增赋权事项运行评估汇总",
+    ),
     "raw": ReportKind(Text("原始事项梳理表", "raw items"), _raw, "原始事项梳理表", reads="raw"),
 }

@@ -1,0 +1,369 @@
+"""Every row of a grid gets its kind: an item, or one of the lines that are none."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from quanze.exchange.office.cell_text import joined, whole_number
+from quanze.exchange.office.grid import Grid, Row
+from quanze.exchange.office.header import NO_HEADER, Column, Header, find_header
+from quanze.exchange.office.line_kinds import (
+    heading_of,
+    is_numeral,
+    is_sentence,
+    is_total,
+    kind_above,
+    kind_below,
+    kind_of_line,
+)
+from quanze.knowledge.columns.headings import Headings
+from quanze.knowledge.list_wording import list_headed, list_named
+from quanze.model.lists import ListName
+
+#: Texts longer than this in a merged row are notes, unless they are numbered or counted.
+_LONGEST_CATEGORY: Final = 20
+#: Roles that make a row of opinions worth keeping, whatever else is blank.
+_OPINION_ROLES: Final = ("number", "name", "opinion", "suggestion", "reason")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One row and what it is.
+
+    ``kind`` is ``item``, ``continued`` (a further row of the item before), or a code of
+    ``line_kinds.REASONS``. The rest is what holds for items: ``block`` are their columns,
+    ``list`` is the list whose heading they stand below, ``category`` that of their heading row.
+    ``count`` is what a heading says stands below it.
+    """
+
+    row: Row
+    kind: str
+    header: Header = NO_HEADER
+    block: tuple[Column, ...] = ()
+    list: ListName | None = None
+    category: str | None = None
+    count: int | None = None
+
+
+def classify(grid: Grid, headings: Headings, told: ListName | None) -> list[Placed]:
+    """The rows of ``grid`` in order; those of tables side by side follow block after block.
+
+    ``told`` is the list that the name of the sheet or of the file tells.
+    """
+    return _in_block_order(list(_Classifier(grid, headings, told).run()))
+
+
+def _in_block_order(placed: Sequence[Placed]) -> list[Placed]:
+    """The items of the left block before those of the right one, below each header."""
+    out: list[Placed] = []
+    waiting: list[Placed] = []
+
+    def flush() -> None:
+        order = {block: number for one in waiting for number, block in enumerate(one.header.blocks)}
+        waiting.sort(key=lambda one: order.get(one.block, 0))
+        out.extend(waiting)
+        waiting.clear()
+
+    for one in placed:
+        if one.kind in ("item", "continued") and len(one.header.blocks) > 1:
+            waiting.append(one)
+        else:
+            if one.kind not in ("blank", "no-name"):
+                flush()
+            out.append(one)
+    flush()
+    return out
+
+
+class _Classifier:
+    def __init__(self, grid: Grid, headings: Headings, told: ListName | None) -> None:
+        self._rows = grid.rows
+        self._headings = headings
+        self._list: ListName | None = None
+        self._told = told
+        self._header = NO_HEADER
+        #: A list was announced since the last header.
+        self._announced = False
+        self._category: str | None = None
+        self._noted = False
+        self._started = False
+        self._table: int | None = None
+        self._blanks: list[Row] = []
+
+    def run(self) -> Iterator[Placed]:
+        at = 0
+        while at < len(self._rows):
+            row = self._rows[at]
+            if row.blank:
+                self._blanks.append(row)
+                at += 1
+                continue
+            header = None if row.deleted else find_header(self._rows, at, self._headings)
+            if header is not None:
+                kind = self._take_header(header)
+                self._blanks.clear()
+                for covered in self._rows[at : at + header.height]:
+                    yield Placed(covered, kind)
+                self._table = row.table
+                at += header.height
+                continue
+            placed = list(self._place(row, at))
+            if placed and placed[0].kind in ("item", "continued", "category", "no-name"):
+                yield from (Placed(blank, "blank") for blank in self._blanks)
+            self._blanks.clear()
+            yield from placed
+            at += 1
+
+    def _take_header(self, header: Header) -> str:
+        before = self._header
+        same = before.roles == header.roles and not self._announced
+        told = header.list_told()
+        if self._announced:
+            pass
+        elif told is not None and told != self._list:
+            self._list, same = told, False
+        elif before is NO_HEADER and self._list is None:
+            self._list = told or self._told
+        if not same:
+            self._category = None
+        self._header, self._announced, self._noted = header, False, False
+        return "repeated-header" if same else "header"
+
+    def _place(self, row: Row, at: int) -> Iterator[Placed]:
+        if row.deleted:
+            yield Placed(row, "deleted")
+        elif row.paragraph:
+            yield self._paragraph(row, at)
+        else:
+            if row.table != self._table:
+                self._enter_table(row)
+            if self._header is NO_HEADER:
+                yield self._above(row)
+            elif len(row.distinct()) == 1:
+                yield from self._single(row, at)
+            else:
+                yield from self._full(row, at)
+
+    def _enter_table(self, row: Row) -> None:
+        """A further table of a document without headings goes on with those before, if it fits."""
+        self._table = row.table
+        if self._header.width != len(row.texts) or self._announced:
+            self._header = NO_HEADER
+
+    def _paragraph(self, row: Row, at: int) -> Placed:
+        text = row.texts[0]
+        heading = heading_of(text)
+        found = list_headed(heading.text)
+        if found:
+            return self._announce(row, found, heading.count)
+        if self._starts_table(at) and not is_sentence(text) and (heading.numbered or heading.count):
+            self._category = heading.text
+            return Placed(
+                row, "category", list=self._list, category=heading.text, count=heading.count
+            )
+        first, self._started = not self._started, True
+        if self._header is NO_HEADER:
+            return Placed(row, kind_above(text, first=first))
+        return Placed(row, kind_below(text) or "text")
+
+    def _starts_table(self, at: int) -> bool:
+        after = next((row for row in self._rows[at + 1 :] if not row.blank), None)
+        return after is not None and not after.paragraph
+
+    def _announce(self, row: Row, found: ListName, count: int | None) -> Placed:
+        self._list, self._announced, self._category, self._noted = found, True, None, False
+        kind = "list-heading" if self._started else "title"
+        self._started = True
+        return Placed(row, kind, list=found, count=count)
+
+    def _above(self, row: Row) -> Placed:
+        """A row above the first headings."""
+        texts = row.distinct()
+        if len(texts) == 1:
+            heading = heading_of(texts[0])
+            found = list_headed(heading.text)
+            if found:
+                return self._announce(row, found, heading.count)
+        first, self._started = not self._started, True
+        kind = kind_above(" ".join(texts), first=first)
+        if row.table is not None and self._list and len(texts) > 1:
+            return Placed(row, "no-header", list=self._list)
+        label, colon, _ = joined(texts[0]).replace(":", "：").partition("：")
+        if colon and self._headings.exact(label) in ("grant_basis", "legal_basis"):
+            kind = "about-list"
+        if kind == "title" and self._list is None:
+            self._list = list_named(texts[0])
+        return Placed(row, kind)
+
+    def _single(self, row: Row, at: int) -> Iterator[Placed]:
+        """A row with one text below headings."""
+        column = row.filled()[0]
+        text = row.texts[column]
+        merged = sum(origin == row.origins[column] for origin in row.origins) > 1
+        if not row.owns(column) and not merged:
+            yield Placed(row, "blank")
+            return
+        heading = heading_of(text)
+        leading = merged or column == self._first_column()
+        role = next((one.role for one in self._columns() if one.index == column), None)
+        lone = len([one for one in self._columns() if one.heading]) == 1
+        found = list_headed(heading.text) if leading or heading.numbered else None
+        if found and not (lone and not heading.numbered and heading.count is None):
+            yield self._announce(row, found, heading.count)
+            return
+        if leading or role is None:
+            kind = kind_below(text) if not (role == "seq" and whole_number(text)) else None
+            if kind:
+                self._noted = self._noted or kind == "note"
+                yield Placed(row, kind)
+                return
+        counted = heading.numbered or heading.count is not None
+        if lone and not counted:
+            yield self._item(row, self._columns())
+        elif role in ("seq", "number") and not merged and whole_number(text) is not None:
+            yield Placed(row, "empty-number")
+        elif (leading or counted) and self._is_category(at, text, counted=counted):
+            self._category = heading.text
+            yield Placed(
+                row, "category", list=self._list, category=heading.text, count=heading.count
+            )
+        elif leading and (merged or role != "name"):
+            self._noted = True
+            yield Placed(row, "note")
+        else:
+            yield from self._full(row, at)
+
+    def _is_category(self, at: int, text: str, *, counted: bool) -> bool:
+        if is_sentence(text) or (self._noted and not counted):
+            return False
+        if not counted and len(joined(text)) > _LONGEST_CATEGORY:
+            return False
+        return self._items_follow(at)
+
+    def _items_follow(self, at: int) -> bool:
+        """Whether rows of more than one text come before the next header or the end."""
+        for number in range(at + 1, len(self._rows)):
+            after = self._rows[number]
+            if after.blank or after.deleted:
+                continue
+            if after.paragraph:
+                return False
+            texts = after.distinct()
+            if len(texts) > 1 or len([one for one in self._columns() if one.heading]) == 1:
+                return kind_below(texts[0]) is None or whole_number(texts[0]) is not None
+            if list_headed(heading_of(texts[0]).text) or kind_of_line(texts[0]):
+                return False
+        return False
+
+    def _full(self, row: Row, at: int) -> Iterator[Placed]:
+        """A row with several texts below headings, in each of the tables that stand side by side."""
+        texts = row.distinct()
+        if is_total(texts[0]):
+            yield Placed(row, "total")
+            return
+        if (
+            len(texts) > 1
+            and _are_column_numbers(texts)
+            and at
+            and self._rows[at - 1].index == row.index - 1
+            and self._just_below_header(at)
+        ):
+            yield Placed(row, "column-numbers")
+            return
+        if whole_number(texts[0]) is None and (kind := self._beside(row, texts)):
+            yield Placed(row, kind)
+            return
+        for block in self._header.blocks:
+            placed = self._in_block(row, block, at)
+            if placed is not None:
+                yield placed
+
+    def _just_below_header(self, at: int) -> bool:
+        start = max(0, at - self._header.height)
+        return find_header(self._rows, start, self._headings) is not None
+
+    def _beside(self, row: Row, texts: Sequence[str]) -> str | None:
+        """The kind of a row whose first cell says that it is a note or a signature."""
+        kind = kind_below(texts[0])
+        if kind in ("note", "instruction") and (len(joined(texts[0])) <= 6 or len(texts) == 1):
+            return kind
+        if kind == "signature" and self._value(row, "seq") == texts[0]:
+            return kind
+        if kind == "signature" and not self._value(row, "name"):
+            return kind
+        if kind == "signature" and kind_below(self._value(row, "name")) == "signature":
+            return kind
+        return None
+
+    def _value(self, row: Row, role: str) -> str:
+        return next(
+            (
+                row.texts[one.index]
+                for one in self._columns()
+                if one.role == role and one.index < len(row.texts)
+            ),
+            "",
+        )
+
+    def _in_block(self, row: Row, block: tuple[Column, ...], at: int) -> Placed | None:
+        filled = [one for one in block if one.index < len(row.texts) and row.texts[one.index]]
+        own = [one for one in filled if row.owns(one.index)]
+        if not filled:
+            return None
+        roles = {one.role for one in filled}
+        named = [one for one in filled if one.role == "name"]
+        if self._splits_category(row, block, filled, at):
+            heading = heading_of(row.texts[named[0].index])
+            self._category = heading.text
+            return Placed(
+                row, "category", list=self._list, category=heading.text, count=heading.count
+            )
+        if "name" not in roles:
+            if "opinion" in self._header.roles and roles & set(_OPINION_ROLES):
+                return self._item(row, block)
+            if not own:
+                return Placed(row, "blank")
+            if {one.role for one in own} <= {"seq", "number"}:
+                return Placed(row, "empty-number")
+            return self._item(row, block, "no-name")
+        if not own:
+            return Placed(row, "blank")
+        numbers = [one for one in filled if one.role in ("seq", "number")]
+        handed = not any(row.owns(one.index) for one in named)
+        if handed and not any(row.owns(one.index) for one in numbers):
+            return self._item(row, block, "continued")
+        return self._item(row, block)
+
+    def _splits_category(
+        self, row: Row, block: tuple[Column, ...], filled: Sequence[Column], at: int
+    ) -> bool:
+        """Whether the row is a category whose number stands in a cell of its own: 一 | 党的建设."""
+        if [one.role for one in filled] != ["seq", "name"]:
+            return False
+        number, name = (row.texts[one.index] for one in filled)
+        if not is_numeral(number) or is_sentence(name):
+            return False
+        seq = next(one.index for one in block if one.role == "seq")
+        return any(
+            seq < len(after.texts) and whole_number(after.texts[seq]) is not None
+            for after in self._rows[at + 1 :]
+            if after.table == row.table
+        )
+
+    def _item(self, row: Row, block: tuple[Column, ...], kind: str = "item") -> Placed:
+        return Placed(row, kind, self._header, block, self._list, self._category)
+
+    def _columns(self) -> tuple[Column, ...]:
+        return self._header.columns
+
+    def _first_column(self) -> int:
+        return next((one.index for one in self._columns() if one.heading), 0)
+
+
+def _are_column_numbers(texts: Sequence[str]) -> bool:
+    numbers = [whole_number(text) for text in texts]
+    if numbers == list(range(1, len(texts) + 1)):
+        return True
+    cleaned = [joined(text) for text in texts]
+    signs = [text for text in cleaned if text in "甲乙丙丁戊己庚辛"]
+    return bool(signs) and numbers[len(signs) :] == list(range(1, len(texts) - len(signs) + 1))

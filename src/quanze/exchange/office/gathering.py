@@ -1,0 +1,379 @@
+"""From classified rows to readings: one for each kind of table and each township."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from quanze.exchange.office.cell_text import joined
+from quanze.exchange.office.classifying import Placed
+from quanze.exchange.office.fields import Record, values
+from quanze.exchange.office.grid import Grid, Row
+from quanze.exchange.office.line_kinds import REASONS
+from quanze.exchange.office.reading import (
+    Change,
+    LeftOut,
+    Reading,
+    ReadRow,
+    Remark,
+    StatedTownship,
+    TableKind,
+    Where,
+)
+from quanze.exchange.office.records import (
+    kind_of,
+    label_of,
+    list_item,
+    list_of,
+    opinion,
+    raw_item,
+    township_of,
+)
+from quanze.exchange.office.replying import department_in
+from quanze.exchange.office.sheet_grids import FAULTS
+from quanze.exchange.office.splitting import split_departments
+from quanze.exchange.office.stated import round_in, total_in, totals_in, township_in
+from quanze.knowledge.list_wording import is_open, list_chosen, scope_named
+from quanze.model.lists import LIST_LABELS, ListName
+from quanze.text.languages import Text
+
+#: Lines that may state whose file it is, in the order of their word.
+_STATING: Final = ("title", "subtitle", "unit", "list-heading", "preface", "text", "instruction")
+
+
+@dataclass(slots=True)
+class SheetResult:
+    """What one grid gave, before sheets are put together."""
+
+    grid: Grid
+    township: StatedTownship
+    rows: list[tuple[TableKind, str | None, ReadRow]] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+    declared: dict[ListName, int] = field(default_factory=dict)
+    round: int | None = None
+
+
+class SheetGatherer:
+    """Turns the classified rows of one grid into records.
+
+    ``fallback`` is the list that the file's name tells, ``file`` the name without its ending.
+    """
+
+    def __init__(self, grid: Grid, placed: Sequence[Placed], file: str) -> None:
+        self._grid = grid
+        self._placed = placed
+        self._stating = [
+            one.row.text() for one in placed if one.kind in _STATING and one.row.text()
+        ]
+        self._file = file
+        names = [*self._stating, grid.sheet or ""]
+        self.result = SheetResult(grid, township_in(names), round=round_in([*names, file]))
+        self._extra_columns: set[tuple[str, int]] = set()
+        self._counts: list[tuple[Placed, int]] = []
+
+    def gather(self) -> SheetResult:
+        """All rows of the grid."""
+        last: tuple[Placed, Record] | None = None
+        for one in self._placed:
+            self._faults(one.row)
+            if one.kind == "continued" and last and last[0].block == one.block:
+                self._continue(last[1], one)
+                self._changes(one)
+            elif one.kind == "field":
+                # A further paragraph of an item: its text is in the item's row.
+                self._changes(one)
+            elif one.kind in ("item", "continued"):
+                last = self._take(one)
+                self._changes(one)
+            else:
+                self._leave_out(one)
+        self._declare()
+        return self.result
+
+    def _take(self, one: Placed) -> tuple[Placed, Record] | None:
+        kind = kind_of(one.header)
+        found: ListName | None = None
+        department = scope = None
+        if kind == "list":
+            found = list_of(one)
+            if found is None:
+                self._leave(one, "no-list")
+                self._remark(one, REASONS["no-list"], "no-list")
+                return None
+            record = list_item(one, found)
+        elif kind == "raw":
+            record = raw_item(one)
+        else:
+            record = opinion(one)
+            found = self._opinion_list(one)
+            department = self._department(one)
+            scope = self._scope(one)
+            if found is not None:
+                record.put("list_name", label_of(found))
+            if not record.fields.keys() - {"list_name"} and scope is None:
+                self._leave(one, "empty-number" if record.seq is not None else "blank")
+                return None
+        self._doubts(one, record)
+        row = ReadRow(
+            self._grid.where(one.row),
+            record.fields,
+            found,
+            record.seq,
+            record.extra,
+            record.written,
+            department,
+            scope,
+        )
+        self.result.rows.append((kind, township_of(one) if kind == "list" else None, row))
+        return one, record
+
+    def _continue(self, record: Record, one: Placed) -> None:
+        """A further row of an item whose name is merged over several: its values are added."""
+        kind = kind_of(one.header)
+        if kind == "opinions":
+            self._take(one)
+            return
+        own = tuple(
+            column
+            for column in one.block
+            if column.index < len(one.row.texts) and one.row.owns(column.index)
+        )
+        part = Placed(one.row, one.kind, one.header, own, one.list, None)
+        name = list_of(one)
+        more = raw_item(part) if kind == "raw" or name is None else list_item(part, name)
+        _add(record.fields, more.fields)
+        for heading, text in more.extra.items():
+            record.extra[heading] = (
+                f"{record.extra[heading]}\n{text}" if heading in record.extra else text
+            )
+
+    def _opinion_list(self, one: Placed) -> ListName | None:
+        for column, text in values(one):
+            if column.role in ("list", "category") and (found := list_chosen(text)):
+                return found
+        has_column = any(column.role == "list" for column in one.block)
+        return None if has_column else one.list
+
+    def _department(self, one: Placed) -> str | None:
+        for column, text in values(one):
+            if column.role in ("replying_department", "department") and not is_open(text):
+                return "、".join(split_departments(text)) or None
+        return department_in(self._stating, self._grid.sheet, self._file)
+
+    def _scope(self, one: Placed) -> Any:
+        return next(
+            (scope_named(text) for column, text in values(one) if column.role == "name"), None
+        )
+
+    def _leave_out(self, one: Placed) -> None:
+        if one.kind == "category" and one.count is not None:
+            self._counts.append((one, one.count))
+        self._leave(one, one.kind)
+        if one.kind in ("no-name", "no-header", "detail"):
+            self._remark(
+                one,
+                Text(
+                    f"这一行没有读入：{REASONS[one.kind].zh}；内容为“{one.row.text()[:40]}”",
+                    f"this row was not read: {REASONS[one.kind].en}; it says “{one.row.text()[:40]}”",
+                ),
+                one.kind,
+            )
+        if one.kind == "deleted":
+            change = Change("deleted", None, one.row.text(), None)
+            self._remark(
+                one,
+                Text(
+                    "修订中删除了这一行，按接受修订处理", "this row is deleted by a tracked change"
+                ),
+                "row-deleted",
+                change,
+            )
+
+    def _leave(self, one: Placed, code: str) -> None:
+        where = self._grid.where(one.row)
+        self.result.left_out.append(LeftOut(where, one.row.text(), REASONS[code], code))
+
+    def _remark(
+        self,
+        one: Placed,
+        message: Text,
+        code: str,
+        change: Change | None = None,
+        column: int | None = None,
+    ) -> None:
+        where = self._grid.where(one.row, column)
+        self.result.remarks.append(Remark(where, message, code, change))
+
+    def _faults(self, row: Row) -> None:
+        for column, fault in row.faults:
+            where = self._grid.where(row, column)
+            self.result.remarks.append(Remark(where, FAULTS[fault], f"unreadable-{fault}"))
+
+    def _doubts(self, one: Placed, record: Record) -> None:
+        for column in record.kept:
+            key = (column.heading, column.index)
+            if key not in self._extra_columns:
+                self._extra_columns.add(key)
+                shown = column.heading or self._grid.column_name(column.index)
+                self._remark(
+                    one,
+                    Text(
+                        f"“{shown}”列没有对应的字段，内容另行保留，没有填进事项",
+                        f"column “{shown}” has no field; its texts are kept apart",
+                    ),
+                    "extra-column",
+                    column=column.index,
+                )
+        for role, column, text in record.doubts:
+            self._remark(
+                one,
+                Text(
+                    f"“{column.heading}”写的是“{text[:30]}”，不是可以识别的写法，按没有填写处理",
+                    f"“{column.heading}” says “{text[:30]}”, which is not understood: taken as open",
+                ),
+                f"word-{role}",
+                column=column.index,
+            )
+
+    def _changes(self, one: Placed) -> None:
+        if one.row.inserted:
+            self._remark(
+                one,
+                Text(
+                    "修订中新增了这一行，按接受修订处理", "this row is inserted by a tracked change"
+                ),
+                "row-inserted",
+                Change("inserted", None, None, one.row.text()),
+            )
+        for column, change in one.row.changes:
+            role = next((part.role for part in one.block if part.index == column), None)
+            self._remark(
+                one,
+                Text(
+                    f"有修订，按接受修订处理：“{change.before or ''}”改为“{change.after or ''}”",
+                    f"tracked change, read as accepted: “{change.before or ''}” → “{change.after or ''}”",
+                ),
+                "tracked-change",
+                Change(change.kind, role, change.before, change.after),
+                column,
+            )
+
+    def _declare(self) -> None:
+        """Totals that titles, list headings and total rows state."""
+        declared = self.result.declared
+        lists = {row.list for _, _, row in self.result.rows if row.list}
+        for one in self._placed:
+            text = one.row.text()
+            if one.kind in ("title", "subtitle", "list-heading", "unit", "preface", "text"):
+                for name, count in totals_in(text).items():
+                    declared.setdefault(name, count)
+            if one.list and one.count is not None and one.kind in ("title", "list-heading"):
+                declared.setdefault(one.list, one.count)
+            elif one.kind in ("title", "subtitle", "unit") and len(lists) == 1:
+                total = total_in(text)
+                if total is not None:
+                    declared.setdefault(next(iter(lists)), total)
+        self._check_counts()
+
+    def _check_counts(self) -> None:
+        """Category headings that state another count than was read below them."""
+        counted = {id(one): 0 for one, _ in self._counts}
+        current: Placed | None = None
+        known = {id(one) for one, _ in self._counts}
+        for one in self._placed:
+            if one.kind in ("category", "list-heading", "title", "header"):
+                current = one
+            elif one.kind == "item" and current is not None and id(current) in known:
+                counted[id(current)] += 1
+        for one, count in self._counts:
+            read = counted[id(one)]
+            if read and read != count:
+                self._remark(
+                    one,
+                    Text(
+                        f"“{joined(one.row.text())}”写明 {count} 项，读到 {read} 项",
+                        f"“{joined(one.row.text())}” states {count} items; {read} were read",
+                    ),
+                    "category-count",
+                )
+
+
+def _add(fields: dict[str, Any], more: dict[str, Any]) -> None:
+    for name, value in more.items():
+        before = fields.get(name)
+        if before is None:
+            fields[name] = value
+        elif isinstance(before, tuple):
+            fields[name] = tuple(dict.fromkeys([*before, *value]))
+        elif isinstance(before, dict):
+            _add(before, value)
+        elif before != value and isinstance(before, str):
+            fields[name] = f"{before}\n{value}"
+
+
+def readings_of(file: str, results: Sequence[SheetResult]) -> list[Reading]:
+    """One reading for each kind and township; rows that state no township go with the file's."""
+    named = [result.township for result in results if result.township.name]
+    stated = township_in([file.partition(".")[0]])
+    general = _completed(named[0] if named else stated, [*named, stated])
+    found: dict[tuple[TableKind, str | None], Reading] = {}
+    for result in results:
+        for kind, of_row, row in result.rows:
+            township = _township_of_row(of_row, result.township, general)
+            key = (kind, township.name)
+            reading = found.setdefault(key, Reading(file, kind, township))
+            reading.rows.append(row)
+    for result in results:
+        home = _home_of(result, found, general)
+        if home is None:
+            continue
+        home.left_out.extend(result.left_out)
+        home.remarks.extend(result.remarks)
+        if home.round is None:
+            home.round = result.round
+        home.declared = {**result.declared, **home.declared}
+    return list(found.values())
+
+
+def _township_of_row(
+    of_row: str | None, of_sheet: StatedTownship, general: StatedTownship
+) -> StatedTownship:
+    if of_row:
+        own = township_in([of_row])
+        name = own.name or of_row
+        return StatedTownship(name, own.county or general.county, general.city, general.province)
+    return _completed(of_sheet, [general]) if of_sheet.name else general
+
+
+def _completed(township: StatedTownship, others: Sequence[StatedTownship]) -> StatedTownship:
+    """A township with the places above it that other lines state of the same name."""
+    for other in others:
+        if other.name == township.name or other.name is None:
+            township = StatedTownship(
+                township.name,
+                township.county or other.county,
+                township.city or other.city,
+                township.province or other.province,
+            )
+    return township
+
+
+def _home_of(
+    result: SheetResult,
+    found: dict[tuple[TableKind, str | None], Reading],
+    general: StatedTownship,
+) -> Reading | None:
+    """The reading that tells of a sheet's lines without records."""
+    for kind, of_row, _ in result.rows:
+        township = _township_of_row(of_row, result.township, general)
+        return found[kind, township.name]
+    return next(iter(found.values()), None)
+
+
+def lists_of(reading: Reading) -> Iterator[ListName]:
+    """The lists that a reading holds, in their order."""
+    held = {row.list for row in reading.rows}
+    return (name for name in LIST_LABELS if name in held)
+
+
+__all__ = ["SheetGatherer", "SheetResult", "Where", "lists_of", "readings_of"]

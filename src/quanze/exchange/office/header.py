@@ -1,0 +1,216 @@
+"""The heading rows of a table: which column holds what."""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from quanze.exchange.office.cell_text import joined, whole_number
+from quanze.exchange.office.grid import Row
+from quanze.knowledge.columns.headings import LONGEST, Headings
+from quanze.knowledge.list_wording import list_named
+from quanze.model.lists import ListName
+
+#: How many rows headings may take.
+_TALLEST: Final = 3
+#: Roles that may stand over several columns, whose texts are then put together.
+_SHARED: Final = frozenset(
+    {"legal_basis", "grant_basis", "lead_departments", "receiving_departments", "departments"}
+    | {"assisting", "department", "remarks", "superior_duties", "township_duties", "source"}
+)
+#: Headings that make a table of one column.
+_ALONE: Final = frozenset({"事项名称", "原始事项名称", "权力名称", "职权名称", "任务名称"})
+#: Roles whose heading tells the list (配合事项, 收回理由).
+_TELLING: Final = frozenset(
+    {"name", "township_duties", "receiving_departments", "reason", "grant_basis"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column, from 0. ``role`` is ``None`` where no field holds it."""
+
+    index: int
+    heading: str
+    role: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The columns of a table; tables side by side (序号 名称 序号 名称) are blocks of columns."""
+
+    blocks: tuple[tuple[Column, ...], ...]
+    height: int
+    width: int
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        return tuple(column for block in self.blocks for column in block)
+
+    @property
+    def roles(self) -> frozenset[str]:
+        return frozenset(column.role for column in self.columns if column.role)
+
+    def list_told(self) -> ListName | None:
+        """The list that the headings tell, where all that tell one agree.
+
+        Sheets of opinions show columns of any list.
+        """
+        if "opinion" in self.roles:
+            return None
+        told = {
+            found
+            for column in self.columns
+            if column.role in _TELLING and (found := list_named(column.heading))
+        }
+        if not told and "original_department" in self.roles:
+            return "empowered"
+        if not told and "receiving_departments" in self.roles:
+            return "reclaimed"
+        if not told and {"superior_duties", "township_duties"} <= self.roles:
+            return "cooperative"
+        return told.pop() if len(told) == 1 else None
+
+
+#: Of rows that stand below no headings.
+NO_HEADER: Final = Header((), 0, 0)
+
+
+def find_header(rows: Sequence[Row], at: int, headings: Headings) -> Header | None:
+    """The header that begins at row number ``at`` of ``rows``, if one does."""
+    row = rows[at]
+    if row.paragraph:
+        return None
+    filled = row.filled()
+    if not filled or not _may_begin(row, filled, headings):
+        return None
+    tallest = _height_by_merging(rows, at)
+    if tallest == 1 and _goes_on(rows, at, headings):
+        tallest = 2
+    for height in range(tallest, 0, -1):
+        header = _header(rows[at : at + height], headings)
+        if header is not None:
+            return header
+    return None
+
+
+def _may_begin(row: Row, filled: Sequence[int], headings: Headings) -> bool:
+    if any(len(joined(row.texts[column])) > LONGEST for column in filled):
+        return False
+    if len(filled) == 1:
+        # One text over all columns is a title, whatever its words.
+        return joined(row.texts[filled[0]]) in _ALONE
+    return any(headings.role(joined(row.texts[column])) for column in filled)
+
+
+def _height_by_merging(rows: Sequence[Row], at: int) -> int:
+    row, height = rows[at], 1
+    while (
+        height < _TALLEST
+        and at + height < len(rows)
+        and rows[at + height].table == row.table
+        and any(
+            text and rows[at + height].origins[column] == row.origins[column]
+            for column, text in enumerate(row.texts)
+            if column < len(rows[at + height].origins)
+        )
+    ):
+        height += 1
+    return height
+
+
+def _goes_on(rows: Sequence[Row], at: int, headings: Headings) -> bool:
+    """Whether the next row holds headings below those of this one, without any merged cells."""
+    if at + 1 >= len(rows) or rows[at + 1].table != rows[at].table or rows[at + 1].paragraph:
+        return False
+    upper, lower = rows[at], rows[at + 1]
+    filled = lower.filled()
+    if not filled or len(filled) >= len(upper.texts):
+        return False
+    for column in filled:
+        text = joined(lower.texts[column])
+        if len(text) > LONGEST or whole_number(text) is not None:
+            return False
+    roles = [headings.exact(joined(lower.texts[column])) for column in filled]
+    if not all(roles):
+        return False
+    # A cell below a heading that needs none (序号, 事项名称) would make it a repeated header.
+    spread = {
+        column
+        for column in filled
+        if not upper.texts[column] or upper.texts.count(upper.texts[column]) > 1
+    }
+    return bool(spread) or len(filled) < len(upper.filled())
+
+
+def _header(rows: Sequence[Row], headings: Headings) -> Header | None:
+    width = len(rows[0].texts)
+    columns: list[Column] = []
+    before: tuple[tuple[int, int], ...] | None = None
+    for index in range(width):
+        origins = tuple(row.origins[index] for row in rows)
+        levels = [text for text in dict.fromkeys(joined(row.texts[index]) for row in rows) if text]
+        role = headings.role_of_levels(levels) if levels else None
+        if any(len(level) > LONGEST for level in levels):
+            return None
+        heading = "".join(levels) if role is None else _shown(levels)
+        if origins == before and columns:
+            # One heading over two columns: what stands in both belongs together.
+            heading, role = columns[-1].heading, columns[-1].role
+        columns.append(Column(index, heading, role))
+        before = origins if any(levels) else None
+    blocks = _blocks(columns)
+    kept = tuple(tuple(_once_each(block, rows)) for block in blocks)
+    header = Header(kept, len(rows), width)
+    return header if _is_header(header) else None
+
+
+def _shown(levels: Sequence[str]) -> str:
+    return levels[-1] if len(levels) > 1 else levels[0]
+
+
+def _is_header(header: Header) -> bool:
+    named = [column for column in header.columns if column.heading]
+    known = {column.role for column in named if column.role}
+    if "name" not in known and not (
+        {"number", "seq"} & known and {"opinion", "suggestion"} & known
+    ):
+        return False
+    if len(named) == 1:
+        return named[0].heading in _ALONE
+    recognised = sum(column.role is not None for column in named)
+    return len(known) >= 2 and recognised * 2 >= len(named)
+
+
+def _blocks(columns: Sequence[Column]) -> list[list[Column]]:
+    """Tables that stand side by side begin with the same heading each."""
+    named = [column for column in columns if column.heading]
+    for role in ("seq", "number", "name"):
+        starts = [column.index for column in named if column.role == role]
+        starts = [start for start in starts if start - 1 not in starts]
+        if len(starts) < 2 or starts[0] != named[0].index:
+            continue
+        edges = [*starts, len(columns)]
+        blocks = [
+            [column for column in columns if first <= column.index < last]
+            for first, last in itertools.pairwise(edges)
+        ]
+        shapes = {tuple(column.role for column in block if column.role) for block in blocks}
+        if len(shapes) == 1 and "name" in next(iter(shapes)):
+            return blocks
+    return [list(columns)]
+
+
+def _once_each(block: Sequence[Column], rows: Sequence[Row]) -> list[Column]:
+    """The columns, where a role that stands over a second heading is the first one's alone."""
+    seen: dict[str, Column] = {}
+    kept = []
+    for column in block:
+        role = column.role
+        if role is not None and role not in _SHARED:
+            first = seen.setdefault(role, column)
+            together = all(row.origins[first.index] == row.origins[column.index] for row in rows)
+            if first is not column and not together:
+                role = None
+        kept.append(Column(column.index, column.heading, role))
+    return kept

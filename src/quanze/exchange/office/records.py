@@ -1,0 +1,187 @@
+"""Rows that are items, by kind: an item of a list, a raw item, an opinion."""
+
+from functools import partial
+from typing import Final, get_args
+
+from quanze.exchange.office.cell_text import joined
+from quanze.exchange.office.classifying import Placed
+from quanze.exchange.office.fields import (
+    DEPARTMENT_OF,
+    LIST_ROLES,
+    Record,
+    put_number,
+    put_plain,
+    put_word,
+    values,
+)
+from quanze.exchange.office.header import Header
+from quanze.exchange.office.line_kinds import folded
+from quanze.exchange.office.reading import TableKind
+from quanze.knowledge.list_wording import (
+    answer_given,
+    is_open,
+    list_chosen,
+    opinion_given,
+    scope_named,
+)
+from quanze.model.lists import LIST_LABELS, ListName
+from quanze.model.opinions import Decision
+from quanze.model.raw_items import LedBy, ReclaimingGround
+
+_ANSWERS: Final = ("basis_sufficient", "needed", "feasible")
+_RAW_SIGNS: Final = frozenset({*_ANSWERS, "proposed_list"})
+_RAW_ROLES: Final = frozenset(
+    {"name", "category", "channel", "office", "legal_basis", "departments", "remarks"}
+    | {"proposed_because", "merged_into", "went_to", "dropped_because"}
+)
+_OPINION_ROLES: Final = frozenset({"suggestion", "reason", "remarks", "answer.reason"})
+#: Words of a column 行使方式, by what they begin with.
+_MODES: Final = ("下放", "委托", "直接")
+_NOT_LISTED: Final = ("不列入", "不纳入", "不予列入")
+_UNLIKE: Final = {"difficulty": ("低", "中", "高"), "effect": ("好", "一般", "差")}
+
+
+def kind_of(header: Header) -> TableKind:
+    """What the rows below a header are."""
+    roles = header.roles
+    if "opinion" in roles or ("suggestion" in roles and "working_method" not in roles):
+        return "opinions"
+    return "raw" if roles & _RAW_SIGNS or {"channel", "office"} <= roles else "list"
+
+
+def list_of(placed: Placed) -> ListName | None:
+    """The list of an item: what its own column says, else the heading it stands below."""
+    for column, text in values(placed):
+        if column.role in ("list", "category") and (found := list_chosen(text)):
+            return found
+    return placed.list
+
+
+def township_of(placed: Placed) -> str | None:
+    """The township that a row names in a column of its own."""
+    return next(
+        (joined(text) for column, text in values(placed) if column.role == "township"), None
+    )
+
+
+def list_item(placed: Placed, name: ListName) -> Record:
+    """An item of the list ``name``."""
+    record = Record()
+    assisting: tuple[str, ...] = ()
+    allowed = LIST_ROLES[name]
+    for column, text in values(placed):
+        role = column.role
+        if role == "department":
+            role = DEPARTMENT_OF.get(name)
+        if role in ("seq", "number"):
+            put_number(record, column, text)
+        elif role in ("township", "list") or (role == "category" and list_chosen(text)):
+            continue
+        elif role == "mode" and role in allowed:
+            put_word(record, role, column, text, _mode)
+        elif role == "assisting" and role in allowed:
+            other = Record()
+            put_plain(other, role, column, text)
+            assisting = other.fields.get(role, ())
+        elif role in ("evaluation.difficulty", "evaluation.effect") and role in allowed:
+            words = _UNLIKE[role.partition(".")[2]]
+            put_word(record, role, column, text, partial(_one_of, words=words))
+        elif role is not None and role in allowed:
+            put_plain(record, role, column, text)
+        else:
+            record.keep(column, column.heading or f"第{column.index + 1}列", text)
+    if assisting:
+        leads = record.fields.get("lead_departments", ())
+        record.fields["lead_departments"] = tuple(dict.fromkeys([*leads, *assisting]))
+    if placed.category and "category" not in record.fields:
+        record.fields["category"] = placed.category
+    return record
+
+
+def raw_item(placed: Placed) -> Record:
+    """A raw item with its three answers."""
+    record = Record()
+    for column, text in values(placed):
+        role = column.role
+        if role == "source":
+            role = "channel"
+        elif role in ("department", "lead_departments", "receiving_departments", "assisting"):
+            role = "departments" if "departments" not in record.fields else None
+        if role in ("seq", "number"):
+            put_number(record, column, text)
+        elif role == "township":
+            continue
+        elif role in _ANSWERS:
+            put_word(record, role, column, text, answer_given)
+        elif role in ("proposed_list", "list"):
+            put_word(record, "proposed_list", column, text, _destination)
+        elif role == "led_by":
+            _put_words(record, role, text, get_args(LedBy))
+        elif role == "grounds":
+            _put_words(record, role, text, get_args(ReclaimingGround))
+        elif role in _RAW_ROLES:
+            put_plain(record, role, column, text)
+        else:
+            record.keep(column, column.heading or f"第{column.index + 1}列", text)
+    if placed.category and "category" not in record.fields:
+        record.fields["category"] = placed.category
+    return record
+
+
+def opinion(placed: Placed) -> Record:
+    """An opinion; the department, the list and the scope are told apart by the caller."""
+    record = Record()
+    for column, text in values(placed):
+        role = column.role
+        if role == "seq":
+            put_number(record, column, text)
+        elif role == "number":
+            if not is_open(text):
+                record.put("item", joined(text))
+        elif role == "name":
+            if scope_named(text) is None and not is_open(text):
+                record.put("name", joined(text))
+        elif role == "opinion":
+            put_word(record, role, column, text, opinion_given)
+        elif role == "answer.decision":
+            put_word(record, role, column, text, partial(_one_of, words=get_args(Decision)))
+        elif role == "township":
+            if not is_open(text):
+                record.put("township", joined(text))
+        elif role in _OPINION_ROLES or role == "answer.items":
+            put_plain(record, role, column, text)
+        elif role in ("list", "replying_department", "department") or (
+            role == "category" and list_chosen(text)
+        ):
+            continue
+        else:
+            record.keep(column, column.heading or f"第{column.index + 1}列", text)
+    return record
+
+
+def label_of(name: ListName) -> str:
+    """The list in the words of opinion sheets."""
+    return LIST_LABELS[name].zh
+
+
+def _mode(text: str) -> str | None:
+    return next((word for word in _MODES if folded(text).startswith(word)), None)
+
+
+def _destination(text: str) -> str | None:
+    found = list_chosen(text)
+    if found:
+        return label_of(found)
+    return "不列入" if folded(text) in _NOT_LISTED else None
+
+
+def _one_of(text: str, words: tuple[str, ...]) -> str | None:
+    return next((word for word in words if folded(text) == word), None)
+
+
+def _put_words(record: Record, role: str, text: str, words: tuple[str, ...]) -> None:
+    """Several words of a fixed set; what is none of them is kept as written."""
+    found = tuple(word for word in words if word in joined(text))
+    record.put(role, found)
+    if not found and not is_open(text):
+        record.written[role] = text.strip()

@@ -1,0 +1,1 @@
+"""Column headings of working tables: under which words offices keep which field."""

@@ -1,0 +1,198 @@
+"""By which words titles, sheets and headings tell the list, and cells a choice.
+
+Sources: the titles of published lists of 2024–2025 (基本履职事项, 基本权责, 收回上级权责事项,
+上级部门回收事项, 新增赋权事项) and the words met in working tables.
+"""
+
+import re
+import unicodedata
+from typing import Final, Literal, TypeAlias
+
+from quanze.model.lists import ListName
+
+_KIND: Final = r"(?:履职|履责|权责|职责|责任|权力|行政权力|公共服务|执法)?"
+_END: Final = r"(?:事项)?(?:清单|目录|表|明细表|汇总表|类)?"
+#: A list's name as titles write it; the shortest forms (基本, 配合) count only as a whole text.
+_NAMES: Final[dict[ListName, str]] = {
+    "basic": rf"基本{_KIND}{_END}",
+    "cooperative": rf"配合{_KIND}{_END}",
+    "reclaimed": rf"(?:由|拟|需)?(?:上级)?(?:有关|职能|主管)?(?:部门)?(?:收回|回收|上收)(?:的)?(?:上级|县级|区级)?(?:部门)?{_KIND}{_END}",
+    "empowered": rf"(?:新增|承接|拟)?(?:赋权|下放|赋予)(?:乡镇|镇街|街道)?{_KIND}{_END}",
+}
+_WHOLE: Final = {name: re.compile(pattern) for name, pattern in _NAMES.items()}
+_SIGNS: Final[dict[ListName, re.Pattern[str]]] = {
+    "basic": re.compile(r"基本(?=履职|履责|权责|职责|责任|事项|清单|目录|权力|公共|类|$)"),
+    "cooperative": re.compile(
+        r"(?<!不予)配合(?=履职|履责|权责|职责|责任|事项|清单|目录|类|权力|$)"
+    ),
+    "reclaimed": re.compile(r"收回|回收(?=履职|事项|清单|目录|权|$)|上收"),
+    "empowered": re.compile(r"赋权|赋予.{0,8}权|下放(?=事项|权|清单|目录|$)"),
+}
+_ENDING: Final = {name: re.compile(rf".{{0,24}}?(?:{pattern})") for name, pattern in _NAMES.items()}
+_SENTENCE: Final = re.compile(r"[，。；,;]")
+
+
+def lists_named(text: str) -> tuple[ListName, ...]:
+    """Every list that a title, a sheet's name or a file's name speaks of."""
+    folded = _folded(text)
+    return tuple(name for name, sign in _SIGNS.items() if sign.search(folded))
+
+
+def list_named(text: str) -> ListName | None:
+    """The list that a text speaks of, where it is one alone."""
+    named = lists_named(text)
+    return named[0] if len(named) == 1 else None
+
+
+def list_headed(text: str) -> ListName | None:
+    """The list that begins at a line, given without its number and count (基本履职事项).
+
+    The line may name the place before (柳塘镇基本履职事项清单); a sentence is no heading.
+    """
+    folded = _folded(text)
+    if not folded or len(folded) > 40 or _SENTENCE.search(folded):
+        return None
+    folded = re.sub(r"[（(][^（）()]*[)）]", "", folded).strip("《》")
+    name = list_named(folded)
+    if name is None:
+        return None
+    if _WHOLE[name].fullmatch(folded):
+        return name
+    ends = _ENDING[name].fullmatch(folded)
+    return name if ends and folded.endswith(("事项", "清单", "目录", "权责", "表")) else None
+
+
+def list_chosen(text: str) -> ListName | None:
+    """The list that a cell of 清单类别 or 拟列入 names: 基本, 配合履职, 上级收回, 赋权事项."""
+    folded = _folded(text)
+    matches = [name for name, sign in _CHOICES.items() if sign.fullmatch(folded)]
+    return matches[0] if len(matches) == 1 else None
+
+
+_CHOICES: Final[dict[ListName, re.Pattern[str]]] = {
+    "basic": re.compile(rf"(?:拟?(?:列入|纳入|归入))?(?:基本{_KIND}{_END}|[Jj基])"),
+    "cooperative": re.compile(rf"(?:拟?(?:列入|纳入|归入))?(?:配合{_KIND}{_END}|[Pp配])"),
+    "reclaimed": re.compile(
+        rf"(?:拟?(?:列入|纳入|归入))?(?:{_NAMES['reclaimed']}|上级(?:部门)?(?:收回|上收)|[Ss收])"
+    ),
+    "empowered": re.compile(rf"(?:拟?(?:列入|纳入|归入))?(?:{_NAMES['empowered']}|[Ff赋])"),
+}
+
+Choice: TypeAlias = Literal["是", "否"]
+_YES: Final = frozenset(
+    [
+        "√",
+        "✓",
+        "✔",
+        "☑",
+        "是",
+        "有",
+        "能",
+        "需要",
+        "充分",
+        "可以",
+        "对",
+        "y",
+        "yes",
+        "t",
+        "true",
+        "1",
+        "v",
+    ]
+)
+_NO: Final = frozenset(
+    [
+        "×",
+        "✕",
+        "✖",
+        "✗",
+        "✘",
+        "☒",
+        "x",
+        "否",
+        "无",
+        "不",
+        "不能",
+        "不需要",
+        "不充分",
+        "没有",
+        "错",
+        "n",
+        "no",
+        "f",
+        "false",
+        "0",
+    ]
+)
+
+
+def is_open(text: str) -> bool:
+    """Whether a cell is blank, or holds a stroke in place of a blank."""
+    folded = _folded(text)
+    return not folded or folded in _STROKES
+
+
+_STROKES: Final = frozenset(
+    ["/", "//", "\\", "-", "--", "—", "——", "―", "—", "–", "─", "一一", "无此项"]
+)
+
+
+def answer_given(text: str) -> Choice | None:
+    """The answer that a cell gives to a yes-or-no question; ``None`` where it is no such answer."""
+    folded = _folded(text).lower().rstrip("。.")
+    if folded in _YES:
+        return "是"
+    return "否" if folded in _NO else None
+
+
+OpinionWord: TypeAlias = Literal["无意见", "修改", "删除", "新增"]
+_OPINIONS: Final[tuple[tuple[OpinionWord, re.Pattern[str]], ...]] = (
+    (
+        "无意见",
+        re.compile(
+            r"(?:无|没有)(?:修改|反馈|不同|其他|其它)?(?:意见|异议|建议)?(?:和建议)?|(?:原则)?同意|认可|无异议|无修改意见|可行"
+        ),
+    ),
+    (
+        "修改",
+        re.compile(
+            r"(?:建议|需|需要|应|拟|请)?(?:予以)?(?:修改|调整|完善|变更|修订|更正)(?:意见|完善)?"
+        ),
+    ),
+    (
+        "删除",
+        re.compile(
+            r"(?:建议|需|需要|应|拟|请)?(?:予以)?(?:删除|删去|取消|剔除|移除|不列入|不予列入)"
+        ),
+    ),
+    (
+        "新增",
+        re.compile(r"(?:建议|需|需要|应|拟|请)?(?:予以)?(?:新增|增加|补充|增列|添加)(?:事项)?"),
+    ),
+)
+
+
+def opinion_given(text: str) -> OpinionWord | None:
+    """The opinion that a word in the column 意见 stands for."""
+    folded = _folded(text).rstrip("。.;；!！")
+    return next((word for word, sign in _OPINIONS if sign.fullmatch(folded)), None)
+
+
+_ALL: Final = re.compile(
+    r"(?:以上|上述|本表)?(?:全部|所有|各|整个|整体|全体|总体)(?:的)?(?:清单|事项|条目|内容|情况)?(?:清单|事项)?|清单(?:整体|总体|全部)|(?:整张|整个|全)清单|总体意见|整体意见"
+)
+_REST: Final = re.compile(
+    r"(?:其余|其他|其它|剩余)(?:的)?(?:各|所有|全部)?(?:清单)?(?:事项|内容|条目|项)?(?:均)?"
+)
+
+
+def scope_named(text: str) -> Literal["all", "rest"] | None:
+    """Whether a cell of 事项名称 stands for the whole list (全部事项) or the rest (其余事项)."""
+    folded = _folded(text)
+    if _ALL.fullmatch(folded):
+        return "all"
+    return "rest" if _REST.fullmatch(folded) else None
+
+
+def _folded(text: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", text).split())

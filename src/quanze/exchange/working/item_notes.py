@@ -7,13 +7,15 @@ from quanze.findings.level import Level
 
 @dataclass(frozen=True, slots=True)
 class ItemNote:
-    """``table`` is a field of the file (basic …), ``record`` the id of the item there.
+    """``table`` is a field of the file (basic …), ``record`` and ``name`` the item's id and name.
 
-    ``field`` is an English name, ``None`` where the item as a whole is meant.
+    ``field`` is an English name, ``None`` where the item as a whole is meant. A note whose item is
+    not found stands at the title of its table, one without a table at that of the last sheet.
     """
 
-    table: str
-    record: str
+    table: str | None
+    record: str | None
+    name: str | None
     field: str | None
     text: str
     level: Level

@@ -1,6 +1,6 @@
 """A sheet with one row a record: title, headings, rows, and all that makes it easy to work on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 from quanze.exchange.spreadsheets.book import POINTS, TITLE_POINTS, Book, set_page
@@ -130,17 +130,23 @@ def _offer(
 def _write_notes(
     sheet: Any, columns: Sequence[Column], records: Sequence[Record], notes: Sequence[ItemNote]
 ) -> None:
-    rows: Mapping[str, int] = {
-        getattr(record, "id", ""): FIRST_ROW + index
-        for index, record in reversed(list(enumerate(records)))
-    }
+    rows: dict[tuple[str | None, str | None], int] = {}
+    for index, record in enumerate(records):
+        about = _known_by(record)
+        if about[0]:
+            rows.setdefault((about[0], None), FIRST_ROW + index)
+        rows.setdefault(about, FIRST_ROW + index)
     found: dict[tuple[int, int], list[ItemNote]] = {}
     for note in notes:
-        row = rows.get(note.record, TITLE_ROW)
+        row = rows.get((note.record, note.name), rows.get((note.record, None), TITLE_ROW))
         column = _column_of(columns, note.field) if row != TITLE_ROW else 0
         found.setdefault((row, column), []).append(note)
     for (row, column), here in found.items():
         write_findings(sheet, row, column, [(note.text, note.level) for note in here])
+
+
+def _known_by(record: Record) -> tuple[str | None, str | None]:
+    return getattr(record, "id", None) or None, getattr(record, "name", None) or None
 
 
 def _column_of(columns: Sequence[Column], field: str | None) -> int:

@@ -12,6 +12,7 @@ from quanze.exchange.working.item_table import CODE, LIST, TOWNSHIP, list_column
 from quanze.exchange.working.reading_back import TableContent, find_table, read_table
 from quanze.model.items import ITEM_MODELS
 from quanze.model.lists import LIST_LABELS, LIST_NAMES, ListName
+from quanze.source.encoding import decode
 from quanze.text.formulas import unguarded
 from quanze.text.languages import Text
 
@@ -23,17 +24,17 @@ _TABLES: Final[tuple[tuple[TableKind, tuple[str, ...]], ...]] = (
 )
 
 
-def read_own_table(text: str, file: str) -> list[Reading] | None:
-    """One reading for each township; ``None`` where ``text`` is no table of quanze's own."""
-    start = text[:2000].lstrip("\ufeff")
-    if not start.startswith(
+def read_own_table(data: bytes, file: str) -> list[Reading] | None:
+    """One reading for each township; ``None`` where ``data`` is no table of quanze's own."""
+    text = (decode(data).text or "").removeprefix("\ufeff")
+    if not text.startswith(
         (f"{CODE.title},{TOWNSHIP.title},", f'"{CODE.title}","{TOWNSHIP.title}",')
     ):
         return None
     try:
         rows = [
             [unguarded(cell) for cell in row]
-            for row in csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), strict=True)
+            for row in csv.reader(io.StringIO(text, newline=""), strict=True)
         ]
     except csv.Error:
         return None

@@ -10,6 +10,7 @@ from quanze.exchange.office.classifying import classify
 from quanze.exchange.office.gathering import SheetGatherer, SheetResult, readings_of
 from quanze.exchange.office.grid import Grid
 from quanze.exchange.office.line_kinds import REASONS
+from quanze.exchange.office.own_table import read_own_table
 from quanze.exchange.office.own_workbook import read_own_workbook
 from quanze.exchange.office.reading import LeftOut, Reading, StatedTownship, Where
 from quanze.exchange.office.refusing import refuse_file, refuse_without_table
@@ -45,7 +46,14 @@ def read_office_file(path: Path, headings: Headings | None = None) -> list[Readi
         if own is not None:
             return own
         results = _from_sheets(sheets, path, known)
+    elif form == "docx":
+        from quanze.exchange.office.documents import document_results
+
+        results = document_results(data, path, known)
     elif form == "text":
+        table = read_own_table(data, path.name)
+        if table is not None:
+            return table
         results = [_from_grid(text_grid(data, path.name), path, known)]
     else:
         raise refuse_file(path.name, form)

@@ -94,6 +94,7 @@ ROWS: Final[tuple[Row, ...]] = (
         basis_sufficient=_YES,
         needed=_YES,
         feasible=_YES,
+        led_by=frozenset(),
     ),
     Row(
         "D09",

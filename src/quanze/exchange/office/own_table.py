@@ -8,7 +8,14 @@ from typing import Any, Final
 
 from quanze.exchange.office.reading import LeftOut, Reading, ReadRow, StatedTownship, TableKind
 from quanze.exchange.working.columns import Column, columns_of
-from quanze.exchange.working.item_table import CODE, LIST, TOWNSHIP, list_columns, raw_columns
+from quanze.exchange.working.item_table import (
+    CODE,
+    FOUND,
+    LIST,
+    TOWNSHIP,
+    list_columns,
+    raw_columns,
+)
 from quanze.exchange.working.reading_back import TableContent, find_table, read_table
 from quanze.model.items import ITEM_MODELS
 from quanze.model.lists import LIST_LABELS, LIST_NAMES, ListName
@@ -39,6 +46,10 @@ def read_own_table(data: bytes, file: str) -> list[Reading] | None:
     except csv.Error:
         return None
     titles = set(rows[0])
+    if FOUND in titles:
+        # Findings are no part of an item: they were made from it.
+        place = rows[0].index(FOUND)
+        rows = [row[:place] + row[place + 1 :] for row in rows]
     for kind, required in _TABLES:
         columns = list_columns() if kind == "list" else raw_columns()
         if titles >= {column.title for column in columns}:
@@ -57,6 +68,8 @@ def _readings(
     if shape is None:
         return None
     content = read_table(rows, shape, None, required)
+    whose = {column.title for column in (CODE, TOWNSHIP, LIST)}
+    stated = [column for column in shape.stated(None) if column.heading not in whose]
     found: dict[tuple[Any, Any], Reading] = {}
     for row in content.rows:
         about = {name: row.fields.get(name) for name in _WHOSE}
@@ -67,7 +80,11 @@ def _readings(
                 name: value for name, value in zip(("code", "name"), key, strict=True) if value
             }
             reading = found[key] = Reading(
-                file, kind, StatedTownship(key[1]), beside={"township": township}
+                file,
+                kind,
+                StatedTownship(key[1]),
+                columns=list(stated),
+                beside={"township": township},
             )
         placed, strange = _placed(row, about[LIST.path[0]])
         reading.rows.append(placed)

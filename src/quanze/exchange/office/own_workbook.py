@@ -123,6 +123,8 @@ def _read_sheet(
         beside[field] = [dict(row.fields) for row in content.rows]
         reading.left_out += [_unknown(row) for row in content.rows if row.extra]
     else:
+        name = next((name for name in LIST_NAMES if name == field), None)
+        reading.columns += shape.stated(sheet.name, name)
         reading.rows += [replace(row, list=_list_of(field, row)) for row in content.rows]
     return True
 

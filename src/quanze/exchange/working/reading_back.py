@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from quanze.exchange.office.reading import LeftOut, ReadRow, Remark, Where
+from quanze.exchange.office.reading import LeftOut, ReadColumn, ReadRow, Remark, Where
 from quanze.exchange.spreadsheets.cell_writing import column_letters
 from quanze.exchange.working.columns import Column
 from quanze.exchange.working.values import Cell, UnreadableCellError, as_text, nested, value_of
+from quanze.model.lists import ListName
 from quanze.text.languages import Text
 
 #: How far down the headings may have been moved by rows put above them.
@@ -28,6 +29,20 @@ class TableShape:
     heading_row: int
     columns: Mapping[int, Column]
     others: Mapping[int, str]
+
+    def stated(self, sheet: str | None, name: ListName | None = None) -> list[ReadColumn]:
+        """The columns as a reading states them; ``name`` is the list of the table."""
+        fields = {place: ".".join(column.path) for place, column in self.columns.items()}
+        headings = {place: column.title for place, column in self.columns.items()}
+        return [
+            ReadColumn(
+                Where(sheet, self.heading_row + 1, column=column_letters(place)),
+                heading,
+                fields.get(place),
+                name,
+            )
+            for place, heading in sorted({**self.others, **headings}.items())
+        ]
 
 
 @dataclass(slots=True)

@@ -4,12 +4,13 @@ import datetime
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from quanze.exchange.working.item_notes import ItemNote, WaitingNotes
 from quanze.model.plain import plain
 from quanze.model.raw_items import RawItems
 from quanze.model.record import Record
 from quanze.model.township_list import TownshipList
 from quanze.output.papers.separated_values import grouped_rows
-from quanze.output.reports.report import Report, Section, Table
+from quanze.output.reports.report import Mark, Report, Section, Table
 from quanze.text.plain_json import plain_json
 
 
@@ -17,26 +18,36 @@ def render(report: Report, day: datetime.date) -> bytes:  # noqa: ARG001 - a tex
     """The bytes of the file.
 
     An item is ``{"township": code, "list": "basic", "id": …}`` with the English names of its
-    fields, days as 2026-08-01; of raw items, ``list`` is ``raw``. A row of any other report is
-    ``{"section": …, "table": number, "group": …, "cells": {heading: text}}``, with ``marks``
-    where something was found; ``table`` counts from 1 within its section.
+    fields, days as 2026-08-01; of raw items, ``list`` is ``raw``. Findings stand in ``findings``;
+    those on no item in a last line of their township, whose ``list`` is null. A row of any other
+    report is ``{"section": …, "table": number, "group": …, "cells": {heading: text}}``, with
+    ``findings`` where there are some; ``table`` counts from 1 within its section.
     """
-    records = list(_items(report.records)) or list(_rows(report.sections))
+    records = list(_items(report)) or list(_rows(report.sections))
     return "".join(f"{plain_json(record)}\n" for record in records).encode()
 
 
-def _items(records: Sequence[Record]) -> Iterator[dict[str, Any]]:
-    for record in records:
+def _items(report: Report) -> Iterator[dict[str, Any]]:
+    waiting = WaitingNotes(report.notes)
+    for record in report.records:
         if isinstance(record, TownshipList):
+            code = record.township.code
             for item in record.items():
-                yield _item(record.township.code, item.list, item)
+                yield _item(code, item.list, item, waiting.take(item.list, item, code))
+            if left := waiting.left(code):
+                yield {"township": code, "list": None, "findings": _findings(left)}
         elif isinstance(record, RawItems):
             for raw in record.raw_items:
-                yield _item(record.township.code, "raw", raw)
+                yield _item(record.township.code, "raw", raw, ())
 
 
-def _item(code: str, name: str, item: Record) -> dict[str, Any]:
-    return {"township": code, "list": name, **_with_days(plain(item, "en"))}
+def _item(code: str, name: str, item: Record, notes: Sequence[ItemNote]) -> dict[str, Any]:
+    found = {"findings": _findings(notes)} if notes else {}
+    return {"township": code, "list": name, **_with_days(plain(item, "en")), **found}
+
+
+def _findings(found: Sequence[ItemNote | Mark]) -> list[dict[str, str]]:
+    return [{"level": one.level.value, "text": one.text} for one in found]
 
 
 def _with_days(value: Any) -> Any:
@@ -59,9 +70,7 @@ def _rows(sections: Sequence[Section]) -> Iterator[dict[str, Any]]:
                     record["group"] = group
                 record["cells"] = dict(zip(titles, row.cells, strict=False))
                 if row.marks:
-                    record["marks"] = [
-                        {"level": mark.level.value, "text": mark.text} for mark in row.marks
-                    ]
+                    record["findings"] = _findings(row.marks)
                 yield record
 
 

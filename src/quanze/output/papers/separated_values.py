@@ -9,14 +9,14 @@ import datetime
 import io
 from collections.abc import Iterator, Sequence
 
-from quanze.exchange.working.item_table import holds_items, items_as_csv
+from quanze.exchange.working.item_table import FOUND, holds_items, items_as_csv
 from quanze.output.reports.report import Report, Row, Section, Table
 from quanze.text.formulas import guarded
 from quanze.text.languages import Text
 from quanze.usage import UsageError
 
 #: Headings of columns that stand for rows and marks which a table of texts does not have.
-_GROUP, _FOUND = "分组", "检查意见"
+_GROUP = "分组"
 
 
 def render(report: Report, day: datetime.date) -> bytes:  # noqa: ARG001 - a text has no day
@@ -29,7 +29,7 @@ def render(report: Report, day: datetime.date) -> bytes:  # noqa: ARG001 - a tex
         UsageError: where the report has no table.
     """
     if holds_items(report.records):
-        return items_as_csv(report.records).encode("utf-8-sig")
+        return items_as_csv(report.records, report.notes).encode("utf-8-sig")
     tables = list(_titled_tables(report.sections))
     if not tables:
         raise UsageError(
@@ -54,7 +54,7 @@ def table_rows(table: Table) -> Iterator[list[str]]:
     grouped = any(row.group for row in table.rows)
     marked = any(row.marks for row in table.rows)
     titles = [column.title for column in table.columns]
-    yield [*([_GROUP] if grouped else []), *titles, *([_FOUND] if marked else [])]
+    yield [*([_GROUP] if grouped else []), *titles, *([FOUND] if marked else [])]
     for group, row in grouped_rows(table.rows):
         cells = [*row.cells, *[""] * (len(titles) - len(row.cells))]
         found = "\n".join(mark.text for mark in row.marks)

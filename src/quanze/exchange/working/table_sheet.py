@@ -21,7 +21,7 @@ TITLE_ROW, HEADING_ROW, FIRST_ROW = 0, 1, 2
 #: Columns that stay in sight when the sheet is moved sideways: id and name.
 _FROZEN: Final = 2
 #: Widths beyond which A4 in landscape makes the writing too small.
-_MOST_ON_A4: Final = 230.0
+_MOST_ON_A4: Final = 240.0
 _CENTRED: Final = frozenset({"choice", "number", "day"})
 #: What Excel must not take for a number or a day when it is typed.
 _TEXT_FORMAT: Final = "@"

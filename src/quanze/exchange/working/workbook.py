@@ -43,7 +43,7 @@ def write_working_workbook(
         raise TypeError(f"no working workbook holds {type(record).__name__}")
     categories = categories or Categories()
     whose = _whose(record)
-    book = Book(f"{whose}{plan.about}", created)
+    book = Book(f"{whose}{plan.paper}", created)
     drop_downs = DropDowns(book)
     waiting = WaitingNotes(notes)
     # The tables come first: they are what people open the file for.

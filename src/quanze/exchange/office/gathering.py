@@ -40,6 +40,9 @@ from quanze.text.languages import Text
 _STATING: Final = ("title", "subtitle", "unit", "list-heading", "preface", "text", "instruction")
 
 
+_OPEN: Final = Text("不是可以识别的写法，按没有填写处理", "which is not understood: taken as open")
+
+
 @dataclass(slots=True)
 class SheetResult:
     """What one grid gave, before sheets are put together."""
@@ -225,11 +228,13 @@ class SheetGatherer:
                     column=column.index,
                 )
         for role, column, text in record.doubts:
+            word = record.fields.get(role)
+            taken = _OPEN if word is None else Text(f"按“{word}”处理", f"taken as “{word}”")
             self._remark(
                 one,
                 Text(
-                    f"“{column.heading}”写的是“{text[:30]}”，不是可以识别的写法，按没有填写处理",
-                    f"“{column.heading}” says “{text[:30]}”, which is not understood: taken as open",
+                    f"“{column.heading}”写的是“{joined(text)[:30]}”，{taken.zh}",
+                    f"“{column.heading}” says “{joined(text)[:30]}”, {taken.en}",
                 ),
                 f"word-{role}",
                 column=column.index,

@@ -78,7 +78,8 @@ class SheetGatherer:
         """All rows of the grid."""
         last: tuple[Placed, Record] | None = None
         for one in self._placed:
-            self._faults(one.row)
+            if one.kind in ("item", "continued", "no-name", "no-header"):
+                self._faults(one.row)
             if one.kind == "continued" and last and last[0].block == one.block:
                 self._continue(last[1], one)
                 self._changes(one)
@@ -127,7 +128,14 @@ class SheetGatherer:
             department,
             scope,
         )
-        self.result.rows.append((kind, township_of(one) if kind == "list" else None, row))
+        township = township_of(one) if kind != "opinions" else None
+        if township is None and kind != "opinions" and "township" in one.header.roles:
+            self._remark(
+                one,
+                Text("这一行没有写明乡镇（街道）", "this row names no township"),
+                "no-township",
+            )
+        self.result.rows.append((kind, township, row))
         return one, record
 
     def _continue(self, record: Record, one: Placed) -> None:

@@ -64,7 +64,12 @@ def list_of(placed: Placed) -> ListName | None:
 def township_of(placed: Placed) -> str | None:
     """The township that a row names in a column of its own."""
     return next(
-        (joined(text) for column, text in values(placed) if column.role == "township"), None
+        (
+            joined(text)
+            for column, text in values(placed)
+            if column.role == "township" and not is_open(text)
+        ),
+        None,
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from quanze.exchange.office.cards import turn_cards
 from quanze.exchange.office.cell_text import joined, whole_number
 from quanze.exchange.office.grid import Grid, Row
 from quanze.exchange.office.header import NO_HEADER, Column, Header, find_header
@@ -50,7 +51,7 @@ def classify(grid: Grid, headings: Headings, told: ListName | None) -> list[Plac
 
     ``told`` is the list that the name of the sheet or of the file tells.
     """
-    return _in_block_order(list(_Classifier(grid, headings, told).run()))
+    return _in_block_order(list(_Classifier(turn_cards(grid, headings), headings, told).run()))
 
 
 def _in_block_order(placed: Sequence[Placed]) -> list[Placed]:

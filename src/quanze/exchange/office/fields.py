@@ -196,4 +196,5 @@ def put_word(
     if word != bare:
         record.written[role] = bare
     if word is None:
+        record.extra[column.heading] = bare
         record.doubts.append((role, column, bare))

@@ -5,8 +5,9 @@ from typing import Final
 
 from quanze.exchange.cells import MOST_FILE
 from quanze.exchange.forms import Form, form_of
+from quanze.exchange.office.assembling import SheetResult, readings_of
 from quanze.exchange.office.classifying import classify
-from quanze.exchange.office.gathering import SheetGatherer, SheetResult, readings_of
+from quanze.exchange.office.gathering import SheetGatherer
 from quanze.exchange.office.grid import Grid
 from quanze.exchange.office.line_kinds import REASONS
 from quanze.exchange.office.macros import has_macros

@@ -19,10 +19,11 @@ def test_lines_are_those_of_the_id_or_the_first_key() -> None:
 
 
 def test_other_kinds_of_files_are_skipped_as_expected() -> None:
-    found = side(ONE, "部门名录:\n  - 名称: 区民政局\n", "意见: []\n")
+    found = side(ONE, "部门名录:\n  - 名称: 区民政局\n", "意见:\n", "备忘: []\n")
     assert len(found.townships) == 1
     assert [(skipped.expected, skipped.reason.zh) for skipped in found.skipped] == [
         (True, "部门名录，不是清单"),
+        (True, "征求意见，不是清单"),
         (True, "不是清单文件"),
     ]
 

@@ -1,7 +1,7 @@
 """A rule that crashes becomes Q999; all other rules, and what it found before, stay."""
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from quanze.engine.check import Checker
 from quanze.engine.run import check_documents
@@ -12,8 +12,9 @@ from quanze.model.settings import Settings
 from quanze.rules.across.township_twice import TownshipTwice
 from quanze.rules.checked_file import CheckedFile
 from quanze.rules.duties.receiving_department import NoReceivingDepartment
-from quanze.rules.extract import Extract, ProjectHit
+from quanze.rules.extract import ProjectHit
 from quanze.rules.hit import Hit
+from quanze.rules.project import Project
 from quanze.rules.registry import RULES_BY_CODE
 from reading import HEAD, read
 
@@ -45,8 +46,8 @@ class CrashingComparison(TownshipTwice):
 
     code = "Q699"
 
-    def check(self, extracts: Sequence[Extract]) -> Iterator[ProjectHit]:
-        yield ProjectHit(extracts[0])
+    def check(self, project: Project) -> Iterator[ProjectHit]:
+        yield ProjectHit(project.lists[0], ("township", "code"))
         raise LookupError
 
 

@@ -13,6 +13,7 @@ from quanze.cli.reference import workspace_reference
 from quanze.engine.gather import default_paths, gather_files, read_files
 from quanze.engine.run import Report, check_documents
 from quanze.engine.selection import select_rules
+from quanze.engine.sources import FolderSources
 from quanze.engine.workspace import Workspace, open_workspace
 from quanze.model.keys import all_keys
 from quanze.source.document import Document
@@ -51,7 +52,12 @@ def run_validate(request: ValidateRequest) -> int:
     selection = select_rules(workspace.settings.rules, request.select, request.ignore)
     reference = workspace_reference(workspace, start)
     report = check_documents(
-        documents, workspace.settings, selection, day(request.as_of), reference
+        documents,
+        workspace.settings,
+        selection,
+        day(request.as_of),
+        reference,
+        None if _STDIN in request.paths else FolderSources(base, workspace.root),
     )
 
     def render(format_name: str, look: Screen) -> str:

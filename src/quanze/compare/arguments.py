@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from quanze.engine.sources import DRAFTS
 from quanze.source.files import find_list_files, read_bytes, shown_name
 from quanze.source.io_errors import io_reason
 from quanze.source.revisions import read_revision, resolve_commit
@@ -13,8 +14,6 @@ from quanze.text.languages import Text
 from quanze.text.likeness import nearest
 from quanze.usage import EXIT_NOTHING, UsageError
 
-#: The folder of a workspace that holds one folder for each frozen draft.
-DRAFTS = "drafts"
 #: The workspace where no quanze.toml says otherwise.
 LISTS = "lists"
 

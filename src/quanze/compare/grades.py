@@ -4,7 +4,7 @@
 |---|---|---|
 | list (added, removed, moved, merged, split) | substantive | – |
 | lead, receiving, original departments | substantive | the same bodies, in any order |
-| legal_basis, grant_basis | substantive | the same citations in any order and spelling, see ``wording.citations`` |
+| legal_basis, grant_basis, abolished_by | substantive | the same citations in any order and spelling, see ``wording.citations`` |
 | mode, handover.effective_date | substantive | – |
 | name, category, duties, reason, method, remarks, open cases | general | the same wording without punctuation, see ``wording.meaning`` |
 | enforcement guide, evaluation | general | the same; the order of steps and tiers counts, that of documents and evidence does not |
@@ -17,7 +17,7 @@ agree to it. General is what is done and how: it is read, not negotiated. Editor
 over. A category is the section of the published list in which an item stands, or the kind of power
 that decides which law applies to its exercise: either is read. 来源 leads back into the working papers and is not
 published. Remarks and the guide may say anything, so they are read. Evaluation is a report on the
-past, and its opinion is read.
+past, and its opinions are read.
 """
 
 from collections.abc import Callable, Hashable, Mapping
@@ -100,6 +100,7 @@ WEIGHTS: Final[Mapping[str, Weight]] = {
     "reason": Weight("general", _wording),
     "receiving_departments": Weight("substantive", _bodies),
     "working_method": Weight("general", _wording),
+    "abolished_by": Weight("substantive", _citations),
     "handover.effective_date": Weight("substantive"),
     "handover.open_cases": Weight("general", _wording),
     "grant_basis": Weight("substantive", _citations),
@@ -111,9 +112,11 @@ WEIGHTS: Final[Mapping[str, Weight]] = {
     "enforcement_guide.documents": Weight("general", _wordings),
     "evaluation.period": Weight("general", _wording),
     "evaluation.times": Weight("general"),
+    "evaluation.due_times": Weight("general"),
     "evaluation.difficulty": Weight("general"),
     "evaluation.effect": Weight("general"),
     "evaluation.opinion": Weight("general", _wording),
+    "evaluation.province_opinion": Weight("general", _wording),
 }
 
 

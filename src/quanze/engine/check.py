@@ -1,26 +1,28 @@
 """One file through reader, model and rules."""
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from quanze.engine.locate import locate
 from quanze.engine.place import FindingMaker
 from quanze.engine.understand import understand
-from quanze.findings.finding import Finding, Place
+from quanze.findings.finding import Finding
+from quanze.findings.level import Level
 from quanze.knowledge.reference import Reference, shipped_reference
 from quanze.knowledge.shipped import ShippedDataError
 from quanze.model.keys import all_keys
+from quanze.model.kinds import FileKind
+from quanze.model.opinions import Opinions
+from quanze.model.raw_items import RawItems
+from quanze.model.record import Record
 from quanze.model.settings import Settings
 from quanze.model.township_list import TownshipList
 from quanze.rules.checked_file import CheckedFile
 from quanze.rules.extract import Extract
-from quanze.rules.hit import Hit
 from quanze.rules.rule import Rule
 from quanze.source.defects import Defect
 from quanze.source.document import Document
 from quanze.source.reader import read_document
-from quanze.text.lines import line_at, position_in
 
 
 @dataclass(slots=True)
@@ -29,7 +31,8 @@ class FileResult:
 
     file: str
     findings: list[Finding] = field(default_factory=list)
-    extract: Extract | None = None
+    kind: FileKind | None = None
+    model: Record | None = None
     items: int = 0
 
 
@@ -66,7 +69,9 @@ class Checker:
         findings.sort(key=lambda finding: finding.order)
         counted = understood.township_list
         items = sum(counted.counts().values()) if counted else 0
-        return FileResult(document.name, maker.numbered(findings), _extract(file), items)
+        return FileResult(
+            document.name, maker.numbered(findings), understood.kind, understood.model, items
+        )
 
 
 def _apply(rule: Rule, file: CheckedFile, maker: FindingMaker) -> Iterable[Finding]:
@@ -89,13 +94,34 @@ def _apply(rule: Rule, file: CheckedFile, maker: FindingMaker) -> Iterable[Findi
     return found
 
 
-def _extract(file: CheckedFile) -> Extract | None:
-    model = file.model
-    if not isinstance(model, TownshipList) or not model.township.code:
-        return None
-    # The code stands near the top: no index of all lines is needed to place it.
-    document = file.document
-    start, end = locate(document, file.kind, Hit(("township", "code")))
-    place = Place(document.name, position_in(document.text, start), position_in(document.text, end))
-    excerpt = line_at(document.text, start)
-    return Extract(file.document.name, model.township.code, model.township.name, place, excerpt)
+def extract_of(
+    name: str, model: Record | None, open_findings: Mapping[Level, int] | None = None
+) -> Extract | None:
+    """What project rules are told of a file, ``None`` for files that none of them looks at."""
+    counts = open_findings or {}
+    if isinstance(model, TownshipList):
+        township, head = model.township, model.head
+        return Extract(
+            file=name,
+            kind="list",
+            township_code=township.code,
+            township_name=township.name,
+            version=head.version,
+            stage=head.stage,
+            date=head.date,
+            open_findings=counts,
+        )
+    if isinstance(model, RawItems):
+        township = model.township
+        return Extract(name, "raw", township.code, township.name, open_findings=counts)
+    if isinstance(model, Opinions):
+        asked = model.head
+        return Extract(
+            file=name,
+            kind="opinions",
+            round=asked.round,
+            department=asked.department,
+            draft=asked.draft,
+            open_findings=counts,
+        )
+    return None

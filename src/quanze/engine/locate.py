@@ -12,6 +12,8 @@ from quanze.source.scalars import part_of_scalar
 from quanze.source.spans import Span
 
 _START: Span = (0, 0)
+#: Top-level fields whose entries have an id and a name.
+_ENTRIES = (*LIST_NAMES, "raw_items", "opinions")
 
 
 def locate(document: Document, kind: FileKind | None, hit: Hit) -> Span:
@@ -53,7 +55,7 @@ def value_at(document: Document, kind: FileKind | None, path: Path) -> object:
 def _anchor(document: Document, kind: FileKind | None, path: Path) -> Span:
     """What to mark where ``path`` itself is not written."""
     model = FILE_MODELS[kind] if kind else None
-    if len(path) > 1 and path[0] in LIST_NAMES:
+    if len(path) > 1 and path[0] in _ENTRIES:
         for step in ("name", "id"):
             node, _ = written_at(document.spans, model, (*path[:2], step))
             if isinstance(node, tuple) and node[1] > node[0]:

@@ -11,6 +11,9 @@ from quanze.findings.fingerprint import fingerprint
 from quanze.findings.level import Level
 from quanze.model.keys import chinese_title
 from quanze.model.lists import LIST_NAMES, ListName
+from quanze.model.opinions import Opinion
+from quanze.model.raw_items import RawItem, RawItems
+from quanze.model.record import Record
 from quanze.model.township_list import TownshipList
 from quanze.rules.checked_file import CheckedFile
 from quanze.rules.hit import Hit, Path
@@ -31,8 +34,7 @@ class FindingMaker:
         self._excerpts: dict[int, str] = {}
         #: Fields of items with something damaged in them: what they seem to lack may be just that.
         self._holders = {path[:length] for path in damaged for length in range(3, len(path))}
-        model = file.township_list
-        self._township = model.township.code or None if model else None
+        self._township = township_of(file.model) or None
 
     def from_defect(self, rule: Rule, defect: Defect) -> Finding:
         """A finding of the reader or the model."""
@@ -68,7 +70,7 @@ class FindingMaker:
             fix=_fix(rule, place, defect.replacement),
         )
 
-    def from_hit(self, rule: Rule, hit: Hit) -> Finding | None:
+    def from_hit(self, rule: BaseRule, hit: Hit) -> Finding | None:
         """A finding of a rule, or ``None`` where structure findings already speak of that place."""
         if self._damaged and self._is_damaged(hit.path):
             return None
@@ -133,7 +135,7 @@ class FindingMaker:
             path[:length] in self._damaged for length in range(1, len(path) + 1)
         )
 
-    def _fix_of(self, rule: Rule, hit: Hit, span: Span, text: str) -> Fix | None:
+    def _fix_of(self, rule: BaseRule, hit: Hit, span: Span, text: str) -> Fix | None:
         """The fix of a hit, where exactly the text that it replaces stands in the file."""
         if hit.remove:
             gone = removal_span(self._document.text, span)
@@ -179,13 +181,26 @@ class FindingMaker:
         model = self._file.township_list
         list_name = next((name for name in LIST_NAMES if path[:1] == (name,)), None)
         if model is None or list_name is None or len(path) < 2:
-            return None, None, None, ".".join(names) or None
+            return self._entry(path, names)
         field, index = ".".join(names[1:]) or None, path[1]
         items = model.items_of(list_name)
         if not isinstance(index, int) or index >= len(items):
             return list_name, None, None, field
         item = items[index]
         return list_name, item.id or None, item.name or None, field
+
+    def _entry(
+        self, path: Path, names: list[str]
+    ) -> tuple[None, str | None, str | None, str | None]:
+        """The same of a path into raw items or opinions, which are in no list."""
+        model = self._file.model
+        field = path[0] if path else None
+        if field in ("raw_items", "opinions") and len(path) > 1 and isinstance(path[1], int):
+            entries: tuple[RawItem | Opinion, ...] = getattr(model, str(field), ())
+            if path[1] < len(entries):
+                entry = entries[path[1]]
+                return None, entry.id or None, entry.name or None, ".".join(names[1:]) or None
+        return None, None, None, ".".join(names) or None
 
     def _place(self, span: Span) -> Place:
         lines = self._document.lines
@@ -197,6 +212,11 @@ class FindingMaker:
         if number not in self._excerpts:
             self._excerpts[number] = self._document.lines.line(number)
         return self._excerpts[number]
+
+
+def township_of(model: Record | None) -> str:
+    """The code of the township whose list or raw items a file holds; empty for others."""
+    return model.township.code if isinstance(model, TownshipList | RawItems) else ""
 
 
 def crash_finding(
@@ -224,7 +244,7 @@ def _message_key(code: str, variant: str) -> str:
     return f"{code}.{variant}" if variant else code
 
 
-def _fix(rule: Rule, place: Place, replacement: str | None, *, safe: bool = True) -> Fix | None:
+def _fix(rule: BaseRule, place: Place, replacement: str | None, *, safe: bool = True) -> Fix | None:
     if replacement is None or not (rule.fixable if safe else rule.proposes):
         return None
     return Fix((Edit(place, replacement),), safe)

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ValidationError
 
 from quanze.engine.written import owner_of
 from quanze.model.keys import english_name, nested_model
+from quanze.model.opinions import Opinions
 from quanze.model.raw_items import RawItems
 from quanze.model.record import Record
 from quanze.model.township_list import TownshipList
@@ -15,6 +16,8 @@ from quanze.model.township_list import TownshipList
 _MOST_ROUNDS = 8
 #: Stands in for a division code until the model is there, and is then taken out again.
 _NO_CODE = "000000000"
+#: The same for the round of a consultation, which has no more than a few.
+_NO_ROUND = 1_000_000
 
 
 def recover(model: type[Record], data: Any, errors: Sequence[Any]) -> Record | None:
@@ -28,7 +31,7 @@ def recover(model: type[Record], data: Any, errors: Sequence[Any]) -> Record | N
         for detail in errors:
             _take_out(model, data, detail["loc"])
         try:
-            return _without_code(model.model_validate(data))
+            return _without_stand_ins(model.model_validate(data))
         except ValidationError as error:
             errors = error.errors(include_url=False)
     return None
@@ -67,12 +70,25 @@ def _empty(owner: type[BaseModel], name: str) -> Any:
         return []
     if nested_model(owner, name) is not None:
         return {}
+    if owner.model_fields[name].annotation is int:
+        return _NO_ROUND
     return _NO_CODE if name == "code" else ""
 
 
-def _without_code(model: Record) -> Record:
-    """The model with an empty division code in place of the one that was filled in."""
+def _without_stand_ins(model: Record) -> Record:
+    """The model with empty codes and no round in place of those that were filled in."""
     if isinstance(model, TownshipList | RawItems) and model.township.code == _NO_CODE:
         township = model.township.model_copy(update={"code": ""})
         return model.model_copy(update={"township": township})
+    if isinstance(model, Opinions):
+        update: dict[str, Any] = {
+            name: tuple(
+                entry.model_copy(update={"code": ""}) if entry.code == _NO_CODE else entry
+                for entry in getattr(model, name)
+            )
+            for name in ("asked", "agreed")
+        }
+        if model.head.round == _NO_ROUND:
+            update["head"] = model.head.model_copy(update={"round": 0})
+        return model.model_copy(update=update)
     return model

@@ -2,22 +2,19 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from quanze.engine.check import Checker, FileResult
+from quanze.engine.check import Checker
 from quanze.engine.collection import one_by_one
-from quanze.engine.place import crash_finding
+from quanze.engine.comparing import Collected, compare_files
 from quanze.engine.selection import Selection
-from quanze.findings.finding import Finding, Place, Related
-from quanze.findings.fingerprint import fingerprint
+from quanze.engine.sources import KeptSources, Sources
+from quanze.findings.finding import Finding
 from quanze.findings.level import Level
 from quanze.knowledge.reference import Reference, shipped_reference
 from quanze.model.settings import Settings
-from quanze.rules.extract import Extract, ProjectHit
-from quanze.rules.rule import ProjectRule
 from quanze.source.document import Document
-from quanze.text.lines import Position
 
 
 @dataclass(slots=True)
@@ -47,45 +44,35 @@ def check_documents(
     selection: Selection,
     as_of: datetime.date,
     reference: Reference | None = None,
+    sources: Sources | None = None,
 ) -> Report:
-    """Check every document, then compare them. ``reference``: the package's data unless given."""
+    """Check every document, then compare them.
+
+    Args:
+        documents: the files, each read once.
+        settings: of the workspace.
+        selection: the rules that run, and their levels.
+        as_of: the day to judge by.
+        reference: the package's data unless given.
+        sources: where files are read again and frozen drafts lie; without it every document is
+            kept, and those below ``drafts/`` are taken for frozen ones.
+    """
     checker = Checker(selection.file_rules, settings, as_of, reference or shipped_reference())
-    results = list(one_by_one(checker.check_document, documents))
-    findings = [finding for result in results for finding in result.findings]
-    findings += _compare(results, selection.project_rules, as_of)
-    graded = [
-        finding.graded(selection.levels.get(finding.code, finding.level)) for finding in findings
-    ]
-    graded.sort(key=lambda finding: finding.order)
-    return Report(as_of, graded, len(results), sum(result.items for result in results))
+    sources = sources or KeptSources()
+    collected = Collected(settings, sources)
+    findings: list[Finding] = []
+    files = items = 0
+    for result in one_by_one(checker.check_document, sources.current(documents)):
+        graded = [_graded(finding, selection) for finding in result.findings]
+        findings += graded
+        collected.add(result, graded)
+        files += 1
+        items += result.items
+    compared = compare_files(collected, selection.project_rules, as_of)
+    findings += [_graded(finding, selection) for finding in compared]
+    findings.sort(key=lambda finding: finding.order)
+    return Report(as_of, findings, files, items)
 
 
-def _compare(
-    results: Sequence[FileResult], rules: Sequence[ProjectRule], as_of: datetime.date
-) -> Iterator[Finding]:
-    extracts = [result.extract for result in results if result.extract is not None]
-    for rule in rules:
-        if extracts and rule.norm.applies_on(as_of):
-            try:
-                for hit in rule.check(extracts):
-                    yield _project_finding(rule, hit)
-            except Exception as error:  # noqa: BLE001 - a rule must never stop the others
-                start = Place(extracts[0].file, Position(1, 1), Position(1, 1))
-                yield crash_finding(rule, error, start, "", None)
-
-
-def _project_finding(rule: ProjectRule, hit: ProjectHit) -> Finding:
-    extract: Extract = hit.extract
-    key = f"{rule.code}.{hit.variant}" if hit.variant else rule.code
-    return Finding(
-        code=rule.code,
-        level=rule.level,
-        message=key,
-        values=hit.values,
-        place=extract.code_place,
-        excerpt=extract.excerpt,
-        fingerprint=fingerprint(rule.code, extract.township_code, None, "code", extract.file),
-        township=extract.township_code,
-        field="township.code",
-        related=tuple(Related(other.code_place, f"{rule.code}.related") for other in hit.related),
-    )
+def _graded(finding: Finding, selection: Selection) -> Finding:
+    return finding.graded(selection.levels.get(finding.code, finding.level))

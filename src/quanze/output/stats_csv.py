@@ -10,12 +10,10 @@ from quanze.output.rounding import UNKNOWN
 from quanze.output.stats_tables.townships import SUMMARY_LABELS, summary_rows
 from quanze.statistics.columns import COLUMN_LABELS, COLUMNS
 from quanze.statistics.tables import Statistics
+from quanze.text.formulas import guarded
 from quanze.text.languages import Language, Text
 
 _HEADINGS = (Text("区划代码", "code"), Text("所属", "parents"), Text("乡镇", "township"))
-
-#: First characters that make a spreadsheet take a cell for a formula, also after an import.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def render(statistics: Statistics, language: Language) -> str:
@@ -29,14 +27,9 @@ def render(statistics: Statistics, language: Language) -> str:
     for township in statistics.townships:
         texts = (township.code, "".join(township.parents), township.name)
         writer.writerow(
-            [safe_cell(text) for text in texts] + [township.counts[column] for column in COLUMNS]
+            [guarded(text) for text in texts] + [township.counts[column] for column in COLUMNS]
         )
     for key, cells in summary_rows(statistics):
         known = ["" if cell == UNKNOWN else cell for cell in cells]
         writer.writerow(["", "", SUMMARY_LABELS[key].in_language(language), *known])
     return stream.getvalue()
-
-
-def safe_cell(text: str) -> str:
-    """``text`` with a leading apostrophe where a spreadsheet would run it as a formula."""
-    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA_STARTS) else text

@@ -199,6 +199,7 @@ class CheckedFile:
             found.extend(reclaimed.receiving_departments)
             found.append(reclaimed.reason or "")
             found.append(reclaimed.working_method or "")
+            found.append(reclaimed.abolished_by or "")
             if reclaimed.handover and reclaimed.handover.open_cases:
                 found.append(reclaimed.handover.open_cases)
         for placed, empowered in self.empowered:
@@ -250,6 +251,8 @@ def _reclaimed_texts(index: int, item: ReclaimedItem) -> Iterator[tuple[Path, st
         yield ("reclaimed", index, "reason"), item.reason
     if item.working_method:
         yield ("reclaimed", index, "working_method"), item.working_method
+    if item.abolished_by:
+        yield ("reclaimed", index, "abolished_by"), item.abolished_by
     if item.handover and item.handover.open_cases:
         yield ("reclaimed", index, "handover", "open_cases"), item.handover.open_cases
 
@@ -270,5 +273,8 @@ def _empowered_texts(index: int, item: EmpoweredItem) -> Iterator[tuple[Path, st
                 text = getattr(tier, name)
                 if text:
                     yield (*at, "discretion", number, name), text
-    if item.evaluation and item.evaluation.opinion:
-        yield ("empowered", index, "evaluation", "opinion"), item.evaluation.opinion
+    if item.evaluation is not None:
+        for name in ("opinion", "province_opinion"):
+            text = getattr(item.evaluation, name)
+            if text:
+                yield ("empowered", index, "evaluation", name), text

@@ -12,9 +12,10 @@ from typing import ClassVar
 from quanze.findings.level import Level
 from quanze.model.kinds import FileKind
 from quanze.rules.checked_file import CheckedFile
-from quanze.rules.extract import Extract, ProjectHit
+from quanze.rules.extract import ProjectHit
 from quanze.rules.hit import Hit
 from quanze.rules.norm import Norm
+from quanze.rules.project import Project
 from quanze.rules.sample import ProjectSample, Sample
 from quanze.source.defects import Defect
 from quanze.text.languages import Language
@@ -57,11 +58,11 @@ class Rule(BaseRule):
 
 
 class ProjectRule(BaseRule):
-    """A rule that compares files with one another, on what was extracted from each."""
+    """A rule that compares files with one another: lists, raw items, opinions, frozen drafts."""
 
     failing: ClassVar[Sequence[ProjectSample]]
     passing: ClassVar[Sequence[ProjectSample]]
 
     @abstractmethod
-    def check(self, extracts: Sequence[Extract]) -> Iterable[ProjectHit]:
-        """Yield a hit for every violation, in order of file."""
+    def check(self, project: Project) -> Iterable[ProjectHit]:
+        """Yield a hit for every violation."""

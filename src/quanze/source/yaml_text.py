@@ -49,11 +49,16 @@ def scalar(value: str | int | datetime.date, *, flow: bool = False) -> str:
         return value.isoformat()
     if isinstance(value, int):
         return str(value)
-    if _ESCAPED.search(value) or "\n" in value or "\t" in value:
-        return '"' + "".join(_escape(character) for character in value) + '"'
-    if _needs_quotes(value) or (flow and _FLOW.search(value)):
-        return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    if _ESCAPED.search(value) or "\n" in value or "\t" in value or _needs_quotes(value):
+        return quoted(value)
+    if flow and _FLOW.search(value):
+        return quoted(value)
     return value
+
+
+def quoted(value: str) -> str:
+    """A text in double quotes."""
+    return '"' + "".join(map(_escape, value)) + '"'
 
 
 def _needs_quotes(value: str) -> bool:

@@ -6,8 +6,14 @@ MESSAGES: dict[str, Message] = {
     "Q301": Message(
         "收回后没有承接部门",
         "taken back, but no department receives it",
-        "请在“承接部门”写出承接部门的全称，如 [区城市管理局]",
-        "Write the receiver's full name under “承接部门”.",
+        "请在“承接部门”写出承接部门的全称，如 [区城市管理局]；权力已经取消的，写“取消依据”",
+        "Write the receiver's full name under “承接部门”, or under “取消依据” what abolished the power.",
+    ),
+    "Q301.both": Message(
+        "写了取消依据，又写了承接部门“{names}”",
+        "abolished, and yet received by “{names}”",
+        "权力已经取消的，删去承接部门；由部门承接的，删去取消依据",
+        "Delete the receiver where the power was abolished, else delete “取消依据”.",
     ),
     "Q302": Message(
         "没有写工作方式",

@@ -1,9 +1,11 @@
 """A paper as data: sections of headings, paragraphs and tables. Renderers know nothing else."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from quanze.findings.level import Level
+from quanze.model.record import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +27,29 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Characters ``start`` to ``end`` of a cell that went (struck out) or came (underlined).
+
+    A format that knows neither shows the cell's text as it is.
+    """
+
+    column: int
+    start: int
+    end: int
+    kind: Literal["deleted", "inserted"]
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
-    """A row. A ``group`` has one text, which stands over all columns (一、党的建设（6项）)."""
+    """A row. A ``group`` has one text, which stands over all columns (一、党的建设（6项）).
+
+    ``emphases`` stand in order and do not overlap.
+    """
 
     cells: tuple[str, ...]
     group: bool = False
     marks: tuple[Mark, ...] = ()
+    emphases: tuple[Emphasis, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +104,21 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A whole paper. ``name`` is what a file of it is called, without suffix."""
+    """A whole paper. ``name`` is what a file of it is called, without suffix.
+
+    ``records`` are the lists or raw items that it shows, for formats that give items as data
+    (a workbook to go on working in, one item a line).
+    """
 
     name: str
     sections: tuple[Section, ...] = field(default_factory=tuple)
+    records: tuple[Record, ...] = ()
+
+
+def joined(name: str, reports: Sequence[Report]) -> Report:
+    """Several papers as one, one after the other."""
+    return Report(
+        name,
+        tuple(section for report in reports for section in report.sections),
+        tuple(record for report in reports for record in report.records),
+    )

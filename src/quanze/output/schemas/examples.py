@@ -83,6 +83,7 @@ EXAMPLES: Final[dict[str, dict[str, Any]]] = {
         "evaluation": {
             "period": "2026",
             "times": 6,
+            "due_times": 7,
             "difficulty": "低",
             "effect": "好",
             "opinion": "保留",

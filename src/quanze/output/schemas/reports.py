@@ -6,7 +6,9 @@ from pydantic import TypeAdapter
 
 from quanze.output.contracts import (
     CitationsRecord,
+    ConsultationReport,
     DiffReport,
+    DraftReport,
     FindingsReport,
     LawReport,
     LawsCheckReport,
@@ -19,6 +21,8 @@ REPORTS: Final[dict[str, Any]] = {
     "findings": FindingsReport,
     "diff": DiffReport,
     "stats": StatsReport,
+    "draft": DraftReport,
+    "consultation": ConsultationReport,
     "law": LawReport,
     "laws-check": LawsCheckReport,
     "laws-diff": LawsDiffReport,

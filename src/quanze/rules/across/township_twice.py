@@ -1,15 +1,15 @@
 """Q604."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from quanze.findings.level import Level
 from quanze.rules.extract import Extract, ProjectHit
 from quanze.rules.norm import FILE_FORMAT
+from quanze.rules.project import Project
 from quanze.rules.rule import ProjectRule
 from quanze.rules.sample import ProjectSample
 
-#: A statistical code of twelve digits begins with the nine of the township.
-_DIGITS = 9
+_CODE = ("township", "code")
 
 
 class TownshipTwice(ProjectRule):
@@ -71,11 +71,17 @@ class TownshipTwice(ProjectRule):
         ),
     )
 
-    def check(self, extracts: Sequence[Extract]) -> Iterator[ProjectHit]:
+    def check(self, project: Project) -> Iterator[ProjectHit]:
         first: dict[str, Extract] = {}
-        for extract in extracts:
-            code = extract.township_code[:_DIGITS]
-            earlier = first.setdefault(code, extract)
+        for extract in project.lists:
+            if not extract.township:
+                continue
+            earlier = first.setdefault(extract.township, extract)
             if earlier is not extract:
-                values = {"code": code, "name": earlier.township_name, "file": earlier.file}
-                yield ProjectHit(extract, "", values, (earlier,))
+                values = {
+                    "code": extract.township,
+                    "name": earlier.township_name,
+                    "file": earlier.file,
+                }
+                related = ((earlier, _CODE, "related"),)
+                yield ProjectHit(extract, _CODE, "", values, related=related)

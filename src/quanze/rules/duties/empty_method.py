@@ -15,6 +15,7 @@ from quanze.knowledge.handover_wording import (
 from quanze.knowledge.placeholders import says_nothing
 from quanze.model.items import ReclaimedItem
 from quanze.rules.checked_file import CheckedFile
+from quanze.rules.duties.abolished import is_abolished
 from quanze.rules.hit import Hit
 from quanze.rules.norm import OWN_RULE
 from quanze.rules.rule import Rule
@@ -40,7 +41,7 @@ class EmptyMethod(Rule):
     """工作方式没有写出由谁、怎样办理。
 
     工作方式只有“按有关规定办理”“由承接部门按职责负责”“收回”一类适用于任何事项的话，同时提示是否也没有写从何时起、在办
-    事项怎么办。已经写明由哪个部门办理或者怎样办理的，即使没有写时间和在办事项，也不提示。
+    事项怎么办。已经写明由哪个部门办理或者怎样办理的，即使没有写时间和在办事项，也不提示；权力已经取消的不查。
 
     为什么：衔接不断档靠三句话：由谁怎样办、从哪天起、已经受理的怎么办。一句都没有，这一栏就没有告诉人任何事。
 
@@ -51,7 +52,7 @@ class EmptyMethod(Rule):
 
     It holds only words that fit any item (按有关规定办理, 由承接部门按职责负责, 收回). The finding also
     says whether day and open cases are missing. A method that names the body or the way is left alone even if
-    it gives neither: published lists often say no more.
+    it gives neither: published lists often say no more. Abolished powers are left alone.
 
     Why: three sentences make a handover: who does it how, from when, and what becomes of open cases.
 
@@ -107,6 +108,10 @@ class EmptyMethod(Rule):
   - 编号: S002
     名称: 古树名木普查
     工作方式: 每五年普查一次，建档挂牌
+  - 编号: S003
+    名称: 对未办理节水设施登记的行政处罚
+    取消依据: 《柳塘市节约用水条例》2025年修订时删去
+    工作方式: 依法不再实施
 """
         ),
     )
@@ -114,6 +119,8 @@ class EmptyMethod(Rule):
     def check(self, file: CheckedFile) -> Iterator[Hit]:
         for placed, item in file.reclaimed:
             method = item.working_method
+            if is_abolished(item):
+                continue
             if not method or _BODY.search(method) or _says_how(method) or says_nothing(method):
                 continue
             yield Hit(placed.at("working_method"), values={"missing": _missing(item, method)})

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from quanze.findings.level import Level
 from quanze.rules.checked_file import CheckedFile
+from quanze.rules.duties.abolished import is_abolished
 from quanze.rules.hit import Hit
 from quanze.rules.norm import OWN_RULE
 from quanze.rules.rule import Rule
@@ -15,7 +16,8 @@ from quanze.text.days import first_day, names_a_day
 class HandoverDate(Rule):
     """公布的清单里，收回事项的生效日期早于公布日期，或者没有写。
 
-    只看“公布”阶段的清单：衔接的生效日期（没有时看工作方式里“自……起”的日期）不应早于清单的日期，也不应缺少。
+    只看“公布”阶段的清单：衔接的生效日期（没有时看工作方式里“自……起”的日期）不应早于清单的日期，也不应缺少。权力已经取消的
+    没有交接，不查。
 
     为什么：清单公布以前承接部门还没有义务接手，乡镇也不能停办；日期写早了，这段时间就没有人负责；没有日期，谁也不知道从哪天起换人。
 
@@ -25,7 +27,8 @@ class HandoverDate(Rule):
     english = """In a published list, a reclaimed item takes effect before publication, or on no day.
 
     Only lists at stage 公布 are looked at: the effective date (or the day after 自…起 in the working
-    method) must be given and must not lie before the list's date.
+    method) must be given and must not lie before the list's date. Where the power was abolished,
+    nothing is handed over.
 
     Why: before publication the receiver need not act and the township may not stop. A day too
     early leaves a time in which nobody is responsible; no day at all, and nobody knows when.
@@ -71,6 +74,9 @@ class HandoverDate(Rule):
   - 编号: S002
     名称: 核发建筑工程施工许可证
     工作方式: 自清单公布之日起由区住房和城乡建设局办理，2026年9月以前已经受理的由镇办结
+  - 编号: S003
+    名称: 对未办理节水设施登记的行政处罚
+    取消依据: 《柳塘市节约用水条例》2025年修订时删去
 """
         ),
         Sample(
@@ -92,6 +98,8 @@ class HandoverDate(Rule):
             return
         published = model.head.date
         for placed, item in file.reclaimed:
+            if is_abolished(item):
+                continue
             method = item.working_method or ""
             effective = item.handover.effective_date if item.handover else None
             if effective is not None:

@@ -84,6 +84,15 @@ class Likeness(_Section):
     renamed: Annotated[float, Field(gt=0, le=1, description="quanze diff")] = 0.6
 
 
+class Import(_Section):
+    """What `quanze import` is told of the tables of a district."""
+
+    headings: Annotated[
+        dict[str, tuple[str, ...]],
+        Field(description='quanze import：另认的表头，如 承接部门 = ["接手单位"]'),
+    ] = {}
+
+
 class Empowerment(_Section):
     """From when the rules on empowered items speak."""
 
@@ -165,6 +174,7 @@ class Settings(_Section):
     rules: Annotated[dict[str, RuleLevel], Field(description='规则等级，如 Q505 = "off"')] = {}
     wording: Wording = Wording()
     likeness: Likeness = Likeness()
+    import_: Annotated[Import, Field(alias="import", description="quanze import")] = Import()
     empowerment: Empowerment = Empowerment()
     drafting: Drafting = Drafting()
     consultation: Consultation = Consultation()

@@ -4,7 +4,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import ValidationError
 
@@ -90,12 +90,34 @@ def _validated(file: Path, table: dict[str, Any]) -> Settings:
             f"settings “{file}”, [rules]: {error.message.en}",
         )
         raise UsageError(where, error.hint) from error
+    if settings.drafting.rows:
+        _check_own_rows(file, settings)
     return settings
+
+
+def _check_own_rows(file: Path, settings: Settings) -> None:
+    from quanze.knowledge.decisions.own_rows import table_with
+
+    try:
+        table_with(settings.drafting.rows)
+    except UsageError as error:
+        where = Text(
+            f"设置文件“{file}”的 [[drafting.rows]]：{error.message.zh}",
+            f"settings “{file}”, [[drafting.rows]]: {error.message.en}",
+        )
+        raise UsageError(where, error.hint) from error
+
+
+def _name(loc: tuple[str | int, ...]) -> tuple[str, str]:
+    """A setting's name in both languages; the entries of a list are counted from 1."""
+    zh = (step if isinstance(step, str) else f"第{step + 1}个" for step in loc)
+    en = (step if isinstance(step, str) else f"#{step + 1}" for step in loc)
+    return ".".join(zh), ".".join(en)
 
 
 def _wrong_setting(file: Path, detail: Any) -> UsageError:
     """One sentence for pydantic's first complaint."""
-    name = ".".join(str(step) for step in detail["loc"])
+    name, name_en = _name(detail["loc"])
     if detail["type"] == "extra_forbidden":
         known = _known_settings(detail["loc"][:-1])
         guess = nearest(str(detail["loc"][-1]), known, at_least=0.4)
@@ -106,16 +128,22 @@ def _wrong_setting(file: Path, detail: Any) -> UsageError:
         )
         return UsageError(
             Text(
-                f"设置文件“{file}”里没有“{name}”这一项", f"settings “{file}”: no setting “{name}”"
+                f"设置文件“{file}”里没有“{name}”这一项",
+                f"settings “{file}”: no setting “{name_en}”",
             ),
             hint,
         )
     choices = re.findall("'([^']*)'", detail.get("ctx", {}).get("expected", ""))
+    if detail["type"] == "missing":
+        return UsageError(
+            Text(f"设置文件“{file}”缺少“{name}”", f"settings “{file}”: “{name_en}” is missing"),
+            _SEE_SCHEMA,
+        )
     value = detail["input"]
     return UsageError(
         Text(
             f"设置文件“{file}”的“{name}”不能是“{value}”",
-            f"settings “{file}”: “{name}” cannot be “{value}”",
+            f"settings “{file}”: “{name_en}” cannot be “{value}”",
         ),
         Text(f"可以写：{'、'.join(choices)}", f"Write one of: {', '.join(choices)}.")
         if choices
@@ -146,5 +174,7 @@ _SEE_SCHEMA = Text("可用的设置见 quanze schema settings", "quanze schema s
 def _known_settings(loc: tuple[str | int, ...]) -> list[str]:
     model: Any = Settings
     for step in loc:
-        model = model.model_fields[step].annotation
+        # A number stands for an entry of a list: tuple[DecisionRow, ...].
+        named = not isinstance(step, int)
+        model = model.model_fields[step].annotation if named else get_args(model)[0]
     return list(model.model_fields)

@@ -16,6 +16,7 @@ from quanze.findings.messages import (
     duties,
     empowerment,
     internal,
+    raw_items,
     structure,
     values,
     within,
@@ -25,7 +26,18 @@ from quanze.text.languages import Language, in_language
 from quanze.text.visible import visible
 from quanze.text.width import clip
 
-_PAGES = (structure, values, wording, basis, duties, empowerment, within, across, internal)
+_PAGES = (
+    structure,
+    values,
+    wording,
+    basis,
+    duties,
+    empowerment,
+    within,
+    across,
+    raw_items,
+    internal,
+)
 #: Columns of a value that a sentence quotes; lists of known keys are the longest that are ours.
 _LONGEST_VALUE = 400
 

@@ -1,8 +1,8 @@
 """quanze.toml: the settings of a workspace. Every one has a default, so no file is needed."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from quanze.model.lists import ListName
 from quanze.text.languages import Language
@@ -96,6 +96,54 @@ class Empowerment(_Section):
     ] = 0.2
 
 
+def _one_or_several(value: Any) -> Any:
+    return [value] if isinstance(value, str) else value
+
+
+#: Answers that a row accepts, one or several; none stands for all.
+_Answers: TypeAlias = Annotated[
+    tuple[Literal["是", "否", "未答"], ...], BeforeValidator(_one_or_several)
+]
+#: 有 and 无 ask whether any is given at all; the others are those of a raw item.
+_Principles: TypeAlias = Annotated[
+    tuple[Literal["有", "无", "法定", "主导", "派驻", "责任"], ...],
+    BeforeValidator(_one_or_several),
+]
+_Grounds: TypeAlias = Annotated[
+    tuple[
+        Literal["有", "无", "技术承接难", "无监管对象", "行权频率低", "考核不科学", "实施难度大"],
+        ...,
+    ],
+    BeforeValidator(_one_or_several),
+]
+
+
+class DecisionRow(_Section):
+    """One row of the decision table of ``quanze draft``; what is not named may be anything."""
+
+    id: Annotated[str, Field(description="编号；与自带的一行相同的，取代那一行，否则排在最前")]
+    result: Annotated[
+        Literal["基本", "配合", "收回", "赋权", "不列入", "待定"], Field(description="结论")
+    ]
+    reason: Annotated[str, Field(description="理由")] = ""
+    basis_sufficient: Annotated[_Answers, Field(description="依据是否充分：是、否、未答")] = ()
+    needed: Annotated[_Answers, Field(description="基层是否需要：是、否、未答")] = ()
+    feasible: Annotated[_Answers, Field(description="能否有效实施：是、否、未答")] = ()
+    led_by: Annotated[_Principles, Field(description="上级主责情形：有、无，或者其中几种")] = ()
+    grounds: Annotated[_Grounds, Field(description="收回情形：有、无，或者其中几种")] = ()
+
+
+class Drafting(_Section):
+    """How ``quanze draft`` classifies raw items and which it proposes to merge."""
+
+    rows: Annotated[
+        tuple[DecisionRow, ...], Field(description="分类表里另加的或者改写的行，按次序先到先用")
+    ] = ()
+    merge_from: Annotated[
+        float, Field(gt=0, le=1, description="相似到多少（0 至 1）才提议归并")
+    ] = 0.8
+
+
 class Settings(_Section):
     """The whole of quanze.toml."""
 
@@ -109,3 +157,4 @@ class Settings(_Section):
     wording: Wording = Wording()
     likeness: Likeness = Likeness()
     empowerment: Empowerment = Empowerment()
+    drafting: Drafting = Drafting()

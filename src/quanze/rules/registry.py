@@ -43,6 +43,12 @@ from quanze.rules.empowerment.original_department import NoOriginalDepartment
 from quanze.rules.empowerment.province_opinion import NoProvinceOpinion
 from quanze.rules.empowerment.staff import TooFewOfficers
 from quanze.rules.internal.crash import RuleCrashed
+from quanze.rules.raw_items.against_answers import AgainstAnswers
+from quanze.rules.raw_items.assessed import NotAssessed
+from quanze.rules.raw_items.dropped import DroppedWithoutReason
+from quanze.rules.raw_items.lost import RawItemLost
+from quanze.rules.raw_items.sourceless import NoSource
+from quanze.rules.raw_items.unknown_trace import UnknownTrace
 from quanze.rules.rule import BaseRule, ProjectRule, Rule
 from quanze.rules.structure.encoding import WrongEncoding
 from quanze.rules.structure.key_language import MixedKeyLanguages
@@ -139,10 +145,18 @@ FILE_RULES: tuple[Rule, ...] = (
     DeclaredTotalDiffers(),
     UnknownCategory(),
     DivisionCode(),
+    NotAssessed(),
+    AgainstAnswers(),
+    DroppedWithoutReason(),
     RuleCrashed(),
 )
 
-PROJECT_RULES: tuple[ProjectRule, ...] = (TownshipTwice(),)
+PROJECT_RULES: tuple[ProjectRule, ...] = (
+    TownshipTwice(),
+    RawItemLost(),
+    NoSource(),
+    UnknownTrace(),
+)
 
 ALL_RULES: tuple[BaseRule, ...] = tuple(
     sorted((*FILE_RULES, *PROJECT_RULES), key=lambda rule: rule.code)

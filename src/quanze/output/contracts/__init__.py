@@ -6,6 +6,7 @@ The JSON Schemas of the reports are made from these classes.
 """
 
 from quanze.output.contracts.diff import DiffReport
+from quanze.output.contracts.draft import DraftReport
 from quanze.output.contracts.findings import FindingsReport
 from quanze.output.contracts.laws import (
     CitationsRecord,
@@ -19,6 +20,7 @@ from quanze.output.contracts.stats import StatsReport
 __all__ = [
     "CitationsRecord",
     "DiffReport",
+    "DraftReport",
     "FindingsReport",
     "LawReport",
     "LawsCheckReport",

@@ -7,6 +7,7 @@ from pydantic import TypeAdapter
 from quanze.output.contracts import (
     CitationsRecord,
     DiffReport,
+    DraftReport,
     FindingsReport,
     LawReport,
     LawsCheckReport,
@@ -19,6 +20,7 @@ REPORTS: Final[dict[str, Any]] = {
     "findings": FindingsReport,
     "diff": DiffReport,
     "stats": StatsReport,
+    "draft": DraftReport,
     "law": LawReport,
     "laws-check": LawsCheckReport,
     "laws-diff": LawsDiffReport,

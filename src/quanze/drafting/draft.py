@@ -1,0 +1,267 @@
+"""Raw items and an existing list, or none, to a draft: what is added, and an account of every item.
+
+Pure: nothing is read or written here. Items that the list has already are never changed but for
+their 来源, which gains what was merged into them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from quanze.drafting.account import Account
+from quanze.drafting.assembly import Bundle, in_list_order, new_items
+from quanze.drafting.known_items import KnownItems
+from quanze.drafting.merge_roots import Root, merge_roots
+from quanze.drafting.remarks import Remark, misplaced
+from quanze.knowledge.decisions.decide import Decision, decide
+from quanze.knowledge.decisions.row import Result, Row
+from quanze.knowledge.placeholders import says_nothing
+from quanze.model.items import BaseItem
+from quanze.model.lists import ListName
+from quanze.model.raw_items import RawItem
+from quanze.model.settings import Settings
+from quanze.model.township_list import Stage, TownshipList
+from quanze.text.languages import Text
+from quanze.text.normal import normal_text
+
+LISTS: dict[Result, ListName] = {
+    "基本": "basic",
+    "配合": "cooperative",
+    "收回": "reclaimed",
+    "赋权": "empowered",
+}
+#: Stages before the first draft: with its first items a list leaves them.
+_BEFORE: tuple[Stage | None, ...] = (None, "起底", "分类")
+
+_NO_TARGET = Text("并入的“{into}”不存在", "merged into “{into}”, which does not exist")
+_CIRCLE = Text("并入“{into}”，绕回到自己", "merged into “{into}”, which leads back to it")
+_GONE = Text(
+    "去向 {to} 已不在清单里：删去的，写不列入理由；要重新列入的，删去“去向”",
+    "went to {to}, which the list has no longer: say why it was left out, or delete 去向",
+)
+_NO_REASON = Text("拟不列入，没有写理由", "to be left out, but no reason is given")
+_CONFLICT = Text(
+    "写了不列入理由，但应列入“{list}”：仍不列入的，拟列入写“不列入”；要列入的，删去不列入理由",
+    "a reason for leaving it out is given, but it belongs to {list}: write 不列入 under 拟列入, or "
+    "delete the reason",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What drafting brings about.
+
+    ``added`` are new items in the order in which they are numbered; ``sources`` the 来源 that
+    existing items get, by id; ``written`` what is put into raw items, by id and name of field;
+    ``stage`` the new stage of the list, ``None`` where it stays.
+    """
+
+    accounts: tuple[Account, ...]
+    added: tuple[BaseItem, ...]
+    sources: dict[str, tuple[str, ...]]
+    written: dict[str, dict[str, str | tuple[str, ...]]]
+    stage: Stage | None
+    remarks: tuple[Remark, ...]
+
+
+@dataclass(slots=True)
+class _Work:
+    """What is gathered while going through the raw items."""
+
+    accounts: dict[str, Account] = field(default_factory=dict)
+    bundles: list[Bundle] = field(default_factory=list)
+    sources: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    written: dict[str, dict[str, str | tuple[str, ...]]] = field(default_factory=dict)
+    remarks: list[Remark] = field(default_factory=list)
+
+    def write(self, item: RawItem, name: str, value: str | tuple[str, ...]) -> None:
+        self.written.setdefault(item.id, {})[name] = value
+
+
+def draft(
+    items: Sequence[RawItem],
+    existing: TownshipList | None,
+    rows: Sequence[Row],
+    settings: Settings,
+) -> Draft:
+    """The draft of one township. Ids of ``items`` are given and distinct."""
+    roots = merge_roots(items)
+    members: dict[str, list[RawItem]] = {}
+    for item in items:
+        if roots[item.id].id != item.id:
+            members.setdefault(roots[item.id].id, []).append(item)
+    known = KnownItems(existing)
+    work = _Work()
+    for item in items:
+        root = roots[item.id]
+        if root.id != item.id:
+            work.accounts[item.id] = _merged(item, root)
+        elif root.wrong:
+            work.accounts[item.id] = _wrongly_merged(item, root)
+        else:
+            _place(item, tuple(members.get(item.id, ())), known, rows, work)
+    added = _number(work, existing, items, settings)
+    stage: Stage | None = None
+    if added and existing is not None and existing.head.stage in _BEFORE:
+        stage = "初稿"
+    return Draft(
+        tuple(work.accounts[item.id] for item in items),
+        tuple(added),
+        work.sources,
+        work.written,
+        stage,
+        tuple(work.remarks),
+    )
+
+
+def _merged(item: RawItem, root: Root) -> Account:
+    reason = Text(f"并入 {root.id}", f"merged into {root.id}")
+    return Account(item.id, item.name, "merged", reason, into=root.id)
+
+
+def _wrongly_merged(item: RawItem, root: Root) -> Account:
+    sentence = _NO_TARGET if root.wrong == "none" else _CIRCLE
+    return Account(item.id, item.name, "open", _filled(sentence, into=item.merged_into or ""))
+
+
+def _place(
+    item: RawItem, merged: tuple[RawItem, ...], known: KnownItems, rows: Sequence[Row], work: _Work
+) -> None:
+    """Find, make or refuse the item of a list that ``item`` and what was merged into it become."""
+    decision = decide(item, rows)
+    found = known.made_of(item, merged)
+    if found:
+        _keep(item, merged, found, decision, known, work)
+    elif item.went_to and known.exist:
+        work.accounts[item.id] = _open(
+            item, decision, _filled(_GONE, to="、".join(item.went_to)), missing=()
+        )
+    elif decision.result == "不列入" or not says_nothing(item.dropped_because):
+        _leave_out(item, decision, work)
+    elif decision.result == "待定":
+        work.accounts[item.id] = _open(item, decision, decision.row.reason)
+    else:
+        work.bundles.append(Bundle(LISTS[decision.result], item, merged))
+        work.accounts[item.id] = Account(
+            item.id,
+            item.name,
+            "went",
+            why(item, decision),
+            LISTS[decision.result],
+            result=decision.result,
+            row=decision.row.id,
+            missing=decision.missing,
+            fresh=True,
+        )
+
+
+def _keep(
+    item: RawItem,
+    merged: tuple[RawItem, ...],
+    found: Sequence[BaseItem],
+    decision: Decision,
+    known: KnownItems,
+    work: _Work,
+) -> None:
+    to = tuple(one.id for one in found)
+    if {normal_text(one) for one in item.went_to} != {normal_text(one) for one in to}:
+        work.write(item, "went_to", to)
+    lacking = tuple(one.id for one in (item, *merged) if normal_text(one.id) not in known.by_source)
+    if lacking:
+        first = found[0]
+        work.sources[first.id] = (*work.sources.get(first.id, first.source), *lacking)
+    work.remarks += misplaced(item, merged, found, decision, known)
+    work.accounts[item.id] = Account(
+        item.id,
+        item.name,
+        "went",
+        Text("已在清单里", "in the list already"),
+        found[0].list,
+        to,
+        result=decision.result,
+        row=decision.row.id,
+        missing=decision.missing,
+    )
+
+
+def _leave_out(item: RawItem, decision: Decision, work: _Work) -> None:
+    said = next(
+        (one for one in (item.dropped_because, item.proposed_because) if not says_nothing(one)),
+        None,
+    )
+    if decision.result not in ("不列入", "待定"):
+        list_name = decision.result
+        work.accounts[item.id] = _open(
+            item, decision, _filled(_CONFLICT, list=list_name), missing=()
+        )
+        return
+    if said is None and decision.row.result != "不列入":
+        work.accounts[item.id] = _open(item, decision, _NO_REASON, missing=())
+        return
+    reason = Text(said, said) if said else decision.row.reason
+    if said is None:
+        work.write(item, "dropped_because", reason.zh)
+    work.accounts[item.id] = Account(
+        item.id,
+        item.name,
+        "dropped",
+        reason,
+        result="不列入",
+        row=decision.row.id,
+        fresh=said is None,
+    )
+
+
+def _open(
+    item: RawItem, decision: Decision, reason: Text, missing: tuple[str, ...] | None = None
+) -> Account:
+    return Account(
+        item.id,
+        item.name,
+        "open",
+        reason,
+        result=decision.result,
+        row=decision.row.id,
+        missing=decision.missing if missing is None else missing,
+    )
+
+
+def _number(
+    work: _Work, existing: TownshipList | None, items: Sequence[RawItem], settings: Settings
+) -> list[BaseItem]:
+    """Make the new items and enter their ids."""
+    bundles = in_list_order(work.bundles, settings)
+    there = list(existing.items()) if existing is not None else []
+    # An id that a deleted item had means that item to everybody who has seen the earlier draft.
+    used = [one for item in items for one in item.went_to] if existing is not None else []
+    added = new_items(bundles, there, used)
+    for bundle, new in zip(bundles, added, strict=True):
+        head = bundle.head
+        account = work.accounts[head.id]
+        work.accounts[head.id] = Account(
+            account.id,
+            account.name,
+            "went",
+            account.reason,
+            account.list,
+            (new.id,),
+            result=account.result,
+            row=account.row,
+            missing=account.missing,
+            fresh=True,
+        )
+        if head.went_to != (new.id,):
+            work.write(head, "went_to", (new.id,))
+    return added
+
+
+def why(item: RawItem, decision: Decision) -> Text:
+    """Why an item goes where it goes: the row's reason, or that somebody wrote it."""
+    if not decision.written:
+        return decision.row.reason
+    said = item.proposed_because
+    because = Text(f"（{said}）", f" ({said})") if said and not says_nothing(said) else Text("", "")
+    return Text(f"写明拟列入{decision.result}{because.zh}", f"as 拟列入 says{because.en}")
+
+
+def _filled(sentence: Text, **values: str) -> Text:
+    return Text(sentence.zh.format(**values), sentence.en.format(**values))

@@ -1,0 +1,1 @@
+"""What ``quanze draft`` reports: accounts of raw items, proposals, the decision table."""

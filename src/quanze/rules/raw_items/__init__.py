@@ -1,0 +1,1 @@
+"""Raw items: assessed, classified, accounted for, and traceable from and to the list."""

@@ -8,6 +8,7 @@ The JSON Schemas of the reports are made from these classes.
 from quanze.output.contracts.diff import DiffReport
 from quanze.output.contracts.draft import DraftReport
 from quanze.output.contracts.findings import FindingsReport
+from quanze.output.contracts.imports import ImportReport
 from quanze.output.contracts.laws import (
     CitationsRecord,
     LawReport,
@@ -22,6 +23,7 @@ __all__ = [
     "DiffReport",
     "DraftReport",
     "FindingsReport",
+    "ImportReport",
     "LawReport",
     "LawsCheckReport",
     "LawsDiffReport",

@@ -11,6 +11,7 @@ from quanze import __version__
 from quanze.cli import diff, draft, explain, export, import_, init, schema, stats, validate
 from quanze.cli.bilingual import both, localise, localise_help_pages, wants_help
 from quanze.cli.console import print_result
+from quanze.cli.consult.app import app as consult
 from quanze.cli.laws.app import app as laws
 from quanze.cli.options import Lang
 from quanze.text.languages import Language, Text
@@ -35,6 +36,7 @@ app.command("stats")(stats.stats)
 app.command("export")(export.export)
 app.command("explain")(explain.explain)
 app.command("schema")(schema.schema)
+app.add_typer(consult)
 app.add_typer(laws)
 
 

@@ -14,7 +14,8 @@ KindName = Literal["list", "raw", "opinions"]
 
 class PlaceRecord(TypedDict):
     """A place as people see it: rows count from 1, columns are letters, tables of a document count
-    from 1."""
+    from 1.
+    """
 
     sheet: str | None
     table: Ordinal | None
@@ -95,7 +96,8 @@ class FieldChangeRecord(TypedDict):
 
 class ImportedRecord(PlaceRecord):
     """What became of a row. ``by`` and ``score`` say how it was recognised, ``called`` what it was
-    called then; ``null`` where it is new or has its name still."""
+    called then; ``null`` where it is new or has its name still.
+    """
 
     id: str
     list: ListName | None

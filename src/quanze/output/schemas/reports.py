@@ -6,6 +6,7 @@ from pydantic import TypeAdapter
 
 from quanze.output.contracts import (
     CitationsRecord,
+    ConsultationReport,
     DiffReport,
     DraftReport,
     FindingsReport,
@@ -23,6 +24,7 @@ REPORTS: Final[dict[str, Any]] = {
     "stats": StatsReport,
     "draft": DraftReport,
     "import": ImportReport,
+    "consultation": ConsultationReport,
     "law": LawReport,
     "laws-check": LawsCheckReport,
     "laws-diff": LawsDiffReport,

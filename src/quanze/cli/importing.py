@@ -18,6 +18,7 @@ from quanze.exchange.importing.plan import plan_import
 from quanze.exchange.importing.wishes import Wishes
 from quanze.exchange.office.read import read_office_file
 from quanze.exchange.office.reading import Reading
+from quanze.knowledge.columns.headings import Headings
 from quanze.knowledge.divisions.gazetteer import shipped_gazetteer
 from quanze.model.township_list import Stage
 from quanze.source.files import LIST_SUFFIXES
@@ -142,6 +143,7 @@ def _read(
     files: Sequence[str], base: Path, workspace: Workspace, language: Language
 ) -> list[Reading]:
     """What the files hold. Where some cannot be read, each says so, and nothing is done."""
+    headings = Headings(workspace.settings.import_.headings)
     readings: list[Reading] = []
     refused: list[UsageError] = []
     seen: set[Path] = set()
@@ -151,18 +153,18 @@ def _read(
             continue
         seen.add(path.resolve())
         try:
-            readings += _read_one(path, Path(name), base)
+            readings += _read_one(path, Path(name), base, headings)
         except UsageError as error:
             refused.append(error)
-    for error in refused[:-1]:
-        label = "错误：" if language == "zh" else "error: "
-        print_note(label + error.in_language(language))
+    label = "错误：" if language == "zh" else "error: "
+    for one in refused[:-1]:
+        print_note(label + one.in_language(language))
     if refused:
         raise refused[-1]
     return readings
 
 
-def _read_one(path: Path, name: Path, base: Path) -> list[Reading]:
+def _read_one(path: Path, name: Path, base: Path, headings: Headings) -> list[Reading]:
     if not path.exists():
         raise missing_path(name, base)
     if path.is_dir():
@@ -175,7 +177,7 @@ def _read_one(path: Path, name: Path, base: Path) -> list[Reading]:
             Text(f"“{name}”已经是 YAML 文件", f"“{name}” is a YAML file already"),
             Text("不必导入，请直接检查：quanze validate", "Check it with quanze validate."),
         )
-    return read_office_file(path)
+    return read_office_file(path, headings)
 
 
 def _closing(done: Import, *, dry_run: bool) -> Text:

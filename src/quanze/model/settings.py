@@ -153,6 +153,15 @@ class Consultation(_Section):
     rounds: Annotated[int, Field(ge=1, description="Q709：送审前至少征求几轮意见")] = 3
 
 
+class Import(_Section):
+    """What `quanze import` is told of the tables of a district."""
+
+    headings: Annotated[
+        dict[str, tuple[str, ...]],
+        Field(description='quanze import：另认的表头，如 承接部门 = ["接手单位"]'),
+    ] = {}
+
+
 class Settings(_Section):
     """The whole of quanze.toml."""
 
@@ -168,3 +177,4 @@ class Settings(_Section):
     empowerment: Empowerment = Empowerment()
     drafting: Drafting = Drafting()
     consultation: Consultation = Consultation()
+    import_: Annotated[Import, Field(alias="import", description="quanze import")] = Import()

@@ -85,6 +85,8 @@ class _Classifier:
         #: A list was announced since the last header.
         self._announced = False
         self._category: str | None = None
+        #: An item stands below the category.
+        self._used = False
         self._noted = False
         self._started = False
         self._table: int | None = None
@@ -124,7 +126,7 @@ class _Classifier:
             self._list, same = told, False
         elif before is NO_HEADER and self._list is None:
             self._list = told or self._told
-        if not same:
+        if not same and self._used:
             self._category = None
         self._header, self._announced, self._noted = header, False, False
         return "repeated-header" if same else "header"
@@ -157,7 +159,7 @@ class _Classifier:
         if found:
             return self._announce(row, found, heading.count)
         if self._starts_table(at) and not is_sentence(text) and (heading.numbered or heading.count):
-            self._category = heading.text
+            self._category, self._used = heading.text, False
             return Placed(
                 row, "category", list=self._list, category=heading.text, count=heading.count
             )
@@ -223,7 +225,7 @@ class _Classifier:
         elif role in ("seq", "number") and not merged and whole_number(text) is not None:
             yield Placed(row, "empty-number")
         elif (leading or counted) and self._is_category(at, text, counted=counted):
-            self._category = heading.text
+            self._category, self._used = heading.text, False
             yield Placed(
                 row, "category", list=self._list, category=heading.text, count=heading.count
             )
@@ -314,7 +316,7 @@ class _Classifier:
         named = [one for one in filled if one.role == "name"]
         if self._splits_category(row, block, filled, at):
             heading = heading_of(row.texts[named[0].index])
-            self._category = heading.text
+            self._category, self._used = heading.text, False
             return Placed(
                 row, "category", list=self._list, category=heading.text, count=heading.count
             )
@@ -351,6 +353,7 @@ class _Classifier:
         )
 
     def _item(self, row: Row, block: tuple[Column, ...], kind: str = "item") -> Placed:
+        self._used = True
         return Placed(row, kind, self._header, block, self._list, self._category)
 
     def _columns(self) -> tuple[Column, ...]:

@@ -166,15 +166,15 @@ def put_plain(record: Record, role: str, column: Column, text: str) -> None:
     """A role whose value needs no look at the others."""
     if role == "handover.effective_date":
         day = day_of(text)
-        if day is None:
-            record.keep(column, column.heading, text)
-            if not is_open(text):
-                record.doubts.append((role, column, text))
+        if day is None and not is_open(text):
+            record.extra[column.heading] = lines(text)
+            record.doubts.append((role, column, text))
         record.put(role, day)
     elif role == "evaluation.times":
         number = whole_number(text)
-        if number is None:
-            record.keep(column, column.heading, text)
+        if number is None and not is_open(text):
+            record.extra[column.heading] = lines(text)
+            record.doubts.append((role, column, text))
         record.put(role, number)
     else:
         record.put(role, value_of(role, text))

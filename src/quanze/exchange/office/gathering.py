@@ -40,6 +40,9 @@ from quanze.text.languages import Text
 _STATING: Final = ("title", "subtitle", "unit", "list-heading", "preface", "text", "instruction")
 
 
+_OPEN: Final = Text("不是可以识别的写法，按没有填写处理", "which is not understood: taken as open")
+
+
 @dataclass(slots=True)
 class SheetResult:
     """What one grid gave, before sheets are put together."""
@@ -75,7 +78,8 @@ class SheetGatherer:
         """All rows of the grid."""
         last: tuple[Placed, Record] | None = None
         for one in self._placed:
-            self._faults(one.row)
+            if one.kind in ("item", "continued", "no-name", "no-header"):
+                self._faults(one.row)
             if one.kind == "continued" and last and last[0].block == one.block:
                 self._continue(last[1], one)
                 self._changes(one)
@@ -124,7 +128,14 @@ class SheetGatherer:
             department,
             scope,
         )
-        self.result.rows.append((kind, township_of(one) if kind == "list" else None, row))
+        township = township_of(one) if kind != "opinions" else None
+        if township is None and kind != "opinions" and "township" in one.header.roles:
+            self._remark(
+                one,
+                Text("这一行没有写明乡镇（街道）", "this row names no township"),
+                "no-township",
+            )
+        self.result.rows.append((kind, township, row))
         return one, record
 
     def _continue(self, record: Record, one: Placed) -> None:
@@ -225,11 +236,13 @@ class SheetGatherer:
                     column=column.index,
                 )
         for role, column, text in record.doubts:
+            word = record.fields.get(role)
+            taken = _OPEN if word is None else Text(f"按“{word}”处理", f"taken as “{word}”")
             self._remark(
                 one,
                 Text(
-                    f"“{column.heading}”写的是“{text[:30]}”，不是可以识别的写法，按没有填写处理",
-                    f"“{column.heading}” says “{text[:30]}”, which is not understood: taken as open",
+                    f"“{column.heading}”写的是“{joined(text)[:30]}”，{taken.zh}",
+                    f"“{column.heading}” says “{joined(text)[:30]}”, {taken.en}",
                 ),
                 f"word-{role}",
                 column=column.index,

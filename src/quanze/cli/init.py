@@ -1,0 +1,5 @@
+"""stub"""
+
+
+def init() -> None:
+    """X"""

@@ -12,6 +12,7 @@ from quanze.exchange.office.line_kinds import REASONS
 from quanze.exchange.office.reading import (
     Change,
     LeftOut,
+    ReadColumn,
     Reading,
     ReadRow,
     Remark,
@@ -50,6 +51,7 @@ class SheetResult:
     grid: Grid
     township: StatedTownship
     rows: list[tuple[TableKind, str | None, ReadRow]] = field(default_factory=list)
+    columns: dict[tuple[ListName | None, str, str | None], ReadColumn] = field(default_factory=dict)
     left_out: list[LeftOut] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     declared: dict[ListName, int] = field(default_factory=dict)
@@ -118,6 +120,7 @@ class SheetGatherer:
                 self._leave(one, "empty-number" if record.seq is not None else "blank")
                 return None
         self._doubts(one, record)
+        self._say_columns(one, found if kind == "list" else None)
         row = ReadRow(
             self._grid.where(one.row),
             record.fields,
@@ -157,6 +160,15 @@ class SheetGatherer:
             record.extra[heading] = (
                 f"{record.extra[heading]}\n{text}" if heading in record.extra else text
             )
+
+    def _say_columns(self, one: Placed, name: ListName | None) -> None:
+        """What the columns of a table were taken for, once for each list."""
+        for column in one.block:
+            key = (name, column.heading, column.role)
+            if column.heading and key not in self.result.columns:
+                letter = self._grid.column_name(column.index)
+                where = Where(self._grid.sheet, None, None, letter)
+                self.result.columns[key] = ReadColumn(where, column.heading, column.role, name)
 
     def _opinion_list(self, one: Placed) -> ListName | None:
         for column, text in values(one):
@@ -340,6 +352,7 @@ def readings_of(file: str, results: Sequence[SheetResult]) -> list[Reading]:
         home = _home_of(result, found, general)
         if home is None:
             continue
+        home.columns.extend(result.columns.values())
         home.left_out.extend(result.left_out)
         home.remarks.extend(result.remarks)
         if home.round is None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quanze.exchange.importing.outcome import Fate, FieldChange, Import, Record, Target
-from quanze.exchange.office.reading import LeftOut, Reading
+from quanze.exchange.office.reading import LeftOut, Reading, TableKind
 from quanze.model.lists import LIST_LABELS, LIST_NAMES
 from quanze.output.colour import Paint
 from quanze.output.imports.places import place, ranges
@@ -64,9 +64,11 @@ class _Report:
             self.add(self.say(f"没有读入的 {rows} 处：", f"left out, {rows} places:"), 2)
             for line in self._left_out(reading):
                 self.add(line, 4)
-        if reading.remarks:
+        # Columns that no field holds are told above, all together.
+        remarks = [one for one in reading.remarks if one.code != "extra-column"]
+        if remarks:
             self.add(self.say("请看一下：", "please look at:"), 2, "yellow")
-            for remark in reading.remarks:
+            for remark in remarks:
                 where = place(remark.where, reading.file, self.language)
                 self.add(_joined(where, remark.message.in_language(self.language), self), 4)
 
@@ -93,7 +95,7 @@ class _Report:
             if column.field is None:
                 continue
             label = LIST_LABELS[column.list].in_language(self.language) if column.list else ""
-            title = column_title(column.field, self.language)
+            title = column_title(column.field, reading.kind, self.language)
             heading = visible(column.heading)
             shown = heading if heading == title else f"{heading} → {title}"
             known = taken.setdefault(label, [])
@@ -157,7 +159,7 @@ class _Report:
         }[target.action]
         self.add(f"{name}{self.say('：', ': ')}{action}{self._counts(target)}", 0, "bold")
         for change in target.beside:
-            self.add(self._change(change), 4)
+            self.add(self._change(change, target.kind), 4)
         if target.before is not None:
             for record in target.records:
                 if record.fate != "unchanged":
@@ -209,6 +211,8 @@ class _Report:
 
     def _ids(self, target: Target) -> str:
         """（J001–J028、P001–P014）: the first and last id of every list."""
+        if target.kind == "opinions":
+            return ""
         runs: list[str] = []
         for name in (*LIST_NAMES, None):
             ids = [record.id for record in target.records if record.list == name and record.id]
@@ -232,11 +236,12 @@ class _Report:
                 "yellow",
             )
         for change in record.changes:
-            self.add(self._change(change), 4)
+            self.add(self._change(change, target.kind), 4)
 
-    def _change(self, change: FieldChange) -> str:
-        title = field_title(change.field, self.language)
-        before, after = _value(change.before), _value(change.after)
+    def _change(self, change: FieldChange, kind: TableKind) -> str:
+        title = field_title(change.field, kind, self.language)
+        before = _value(change.before, change.field, kind, self.language)
+        after = _value(change.after, change.field, kind, self.language)
         if not before:
             return f"{title}{self.say('：', ': ')}{self.say('补为', 'set to')} {after}"
         return f"{title}{self.say('：', ': ')}{before} → {after}"
@@ -252,13 +257,21 @@ def _with_rows(where: str, row: int | None, rows: str) -> str:
     return f"{head}{rows}{tail}"
 
 
-def _value(value: object) -> str:
+def _value(value: object, field: str, kind: TableKind, language: Language) -> str:
+    return clip(visible(_plain(value, field, kind, language)), _SHOWN_VALUE)
+
+
+def _plain(value: object, field: str, kind: TableKind, language: Language) -> str:
     if value is None:
         return ""
     if isinstance(value, list):
-        text = "、".join(_value(part) for part in value)
-    elif isinstance(value, dict):
-        text = "，".join(_value(part) for part in value.values())
-    else:
-        text = str(value)
-    return clip(visible(text), _SHOWN_VALUE)
+        return "、".join(_plain(part, field, kind, language) for part in value)
+    if isinstance(value, dict):
+        parts = []
+        for key, part in value.items():
+            title = (
+                field_title(f"{field}.{key}", kind, language).rpartition("·")[2].rpartition(".")[2]
+            )
+            parts.append(f"{title} {_plain(part, f'{field}.{key}', kind, language)}")
+        return "，".join(parts)
+    return str(value)

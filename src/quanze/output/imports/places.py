@@ -21,8 +21,8 @@ def place(where: Where, file: str, language: Language) -> str:
         unit, word = ("段", "paragraph") if paragraph else ("行", "row")
         parts.append(f"第 {where.row} {unit}" if zh else f"{word} {where.row}")
     if where.column is not None:
-        parts.append(f"{where.column} 列" if zh else f"column {where.column}")
-    return "".join(parts) if zh else ", ".join(parts)
+        parts.append(f" {where.column} 列" if zh else f"column {where.column}")
+    return "".join(parts).strip() if zh else ", ".join(parts)
 
 
 def ranges(numbers: Iterable[int]) -> str:

@@ -3,6 +3,7 @@
 from functools import cache
 from typing import Final
 
+from quanze.exchange.office.reading import TableKind
 from quanze.model.items import ITEM_MODELS
 from quanze.model.keys import chinese_title, nested_model
 from quanze.model.opinions import ConsultationHead, Opinion
@@ -11,13 +12,11 @@ from quanze.model.record import Record
 from quanze.model.township_list import TownshipList
 from quanze.text.languages import Language
 
-_MODELS: Final[tuple[type[Record], ...]] = (
-    *ITEM_MODELS.values(),
-    RawItem,
-    Opinion,
-    TownshipList,
-    ConsultationHead,
-)
+_MODELS: Final[dict[TableKind, tuple[type[Record], ...]]] = {
+    "list": (*ITEM_MODELS.values(), TownshipList),
+    "raw": (RawItem,),
+    "opinions": (Opinion, ConsultationHead),
+}
 #: What a reader finds in columns besides fields of records.
 _BESIDE: Final = {
     "seq": "序号",
@@ -31,23 +30,23 @@ _BESIDE: Final = {
 
 
 @cache
-def field_title(path: str, language: Language) -> str:
+def field_title(path: str, kind: TableKind, language: Language) -> str:
     """衔接·生效日期 for handover.effective_date."""
     steps = path.split(".")
     if language == "en":
         return path
-    for model in _MODELS:
+    for model in _MODELS[kind]:
         titles = _titles(model, steps)
         if titles is not None:
             return "·".join(titles)
     return _BESIDE.get(path, path)
 
 
-def column_title(path: str, language: Language) -> str:
+def column_title(path: str, kind: TableKind, language: Language) -> str:
     """The same for a column, which may hold what is no field."""
     if language == "zh" and path in _BESIDE:
         return _BESIDE[path]
-    return field_title(path, language)
+    return field_title(path, kind, language)
 
 
 def _titles(model: type[Record], steps: list[str]) -> list[str] | None:

@@ -1,12 +1,13 @@
 """What ``quanze init`` does, once its options are known. Imported only when it runs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from quanze.cli.console import choose_language, day, print_note, print_result, typed
 from quanze.drafting.workspace.new_files import register_file, settings_file, township_files
 from quanze.engine.gather import DEFAULT_FOLDER
+from quanze.engine.registers import REGISTER_FILE, read_register
 from quanze.engine.workspace import SETTINGS_FILE, Workspace, open_workspace
 from quanze.exchange.importing.existing import Shelf
 from quanze.exchange.importing.places import township_of
@@ -59,7 +60,11 @@ def run_init(request: InitRequest) -> int:
     lines += [Text(f"已有 {name}，没有动", f"there already, left alone: {name}") for name in there]
     print_result("\n".join(line.in_language(language) for line in lines))
     if not request.quiet:
-        for note in _notes(request, left_out):
+        counties = {one.parents[-1] for one in townships}
+        for note in [
+            *_strange_counties(counties, base / folder, workspace),
+            *_notes(request, left_out),
+        ]:
             print_note(note.in_language(language))
     return EXIT_CLEAN
 
@@ -128,8 +133,8 @@ def _wanted(
     keys = workspace.settings.key_language
     texts = dict(settings_file())
     counties = list(dict.fromkeys(one.parents[-1] for one in townships))
-    for county in counties[:1]:
-        texts |= register_file(county, keys)
+    if counties:
+        texts |= register_file(counties, keys)
     wanted = []
     for name, text in texts.items():
         path = base / folder / name
@@ -156,6 +161,19 @@ def _write(path: Path, text: str) -> None:
     except OSError as error:
         raise cannot_write(path, error) from error
     write_file(path, text.encode())
+
+
+def _strange_counties(counties: set[str], folder: Path, workspace: Workspace) -> Iterator[Text]:
+    """Counties of which the register, which was there already, has no departments."""
+    register = read_register(folder, workspace)
+    known = {place for department in register for place in department.jurisdictions}
+    everywhere = any(not department.jurisdictions for department in register)
+    for county in sorted(counties - known):
+        if not everywhere:
+            yield Text(
+                f"{REGISTER_FILE} 里没有{county}的部门，请补上",
+                f"{REGISTER_FILE} has no departments of {county}: add them",
+            )
 
 
 def _notes(request: InitRequest, left_out: Sequence[str]) -> list[Text]:

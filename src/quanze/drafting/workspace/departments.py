@@ -1,8 +1,13 @@
 """部门名录 of a new workspace: the bodies that districts usually have, by their usual names."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from quanze.knowledge.departments.usual import UsualDepartments, stands_in
+from quanze.knowledge.departments.usual import (
+    UsualDepartment,
+    UsualDepartments,
+    stands_in,
+)
 from quanze.model.departments import Department, DepartmentRegister
 
 #: Names in the table of usual departments, in the order of organisation charts. Left out is what
@@ -71,29 +76,35 @@ def sign_of(county: str) -> str:
     return county[-1] if county[-1:] in _SIGNS else "市"
 
 
-def register_for(county: str, usual: UsualDepartments) -> DepartmentRegister:
-    """The register of one county, such as 新北区."""
+def register_for(counties: Sequence[str], usual: UsualDepartments) -> DepartmentRegister:
+    """The register of some counties, such as 新北区; those of one sign share their entries."""
+    by_sign: dict[str, list[str]] = {}
+    for county in counties:
+        by_sign.setdefault(sign_of(county), []).append(county)
     known = {department.name: department for department in usual.departments}
-    sign = sign_of(county)
-    found: list[Department] = []
-    for name in IN_A_COUNTY:
-        department = known[name]
-        full = department.name
-        if sign == "区" and full == "公安局" and "公安分局" in department.full_names:
-            # The police of a city's district are a branch of the city's.
-            full = "公安分局"
-        found.append(
-            Department(
-                name=f"共青团{sign}委" if name == _LEAGUE else sign + full,
-                level="县级",
-                jurisdictions=(county,),
-                short_names=tuple(
-                    sign + short
-                    for short in department.short
-                    if name != _LEAGUE
-                    and stands_in(short, full)
-                    and usual.find(sign + short) is None
-                ),
-            )
+    return DepartmentRegister(
+        departments=tuple(
+            _department(known[name], sign, tuple(places), usual)
+            for sign, places in by_sign.items()
+            for name in IN_A_COUNTY
         )
-    return DepartmentRegister(departments=tuple(found))
+    )
+
+
+def _department(
+    department: UsualDepartment, sign: str, counties: tuple[str, ...], usual: UsualDepartments
+) -> Department:
+    stem, short = department.name, department.short
+    if stem == _LEAGUE:
+        return Department(name=f"共青团{sign}委", level="县级", jurisdictions=counties)
+    if sign == "区" and stem == "公安局" and "公安分局" in department.full_names:
+        # The police of a city's district are a branch of the city's.
+        stem = "公安分局"
+    # A short form may be that of several full names (卫健委 and 卫健局): only what this one says.
+    fitting = [one for one in short if stands_in(one, stem) and usual.find(sign + one) is None]
+    return Department(
+        name=sign + stem,
+        level="县级",
+        jurisdictions=counties,
+        short_names=tuple(sign + one for one in fitting),
+    )

@@ -30,12 +30,12 @@ def settings_file() -> dict[str, str]:
     return {SETTINGS_FILE: settings_text()}
 
 
-def register_file(county: str, language: Language) -> dict[str, str]:
-    """departments.yaml of one county."""
-    data = plain(register_for(county, shipped_departments()), language)
+def register_file(counties: Sequence[str], language: Language) -> dict[str, str]:
+    """departments.yaml of some counties."""
+    data = plain(register_for(counties, shipped_departments()), language)
     # The key of the register is that of a list on one line elsewhere.
     text = yaml_text(data, inline=keys_on_one_line() - {"departments"})
-    return {REGISTER_FILE: _REGISTER_NOTE.format(county=county) + text}
+    return {REGISTER_FILE: _REGISTER_NOTE.format(county="、".join(counties)) + text}
 
 
 def township_files(

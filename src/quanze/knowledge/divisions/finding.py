@@ -49,10 +49,9 @@ def find_unit(gazetteer: Gazetteer, name: str, county: str | None, city: str | N
         unit = gazetteer.named(name, code)
         if unit is not None and not unit.note:
             return unit
-        near = gazetteer.nearest(name, code)
         raise UsageError(
             Text(f"{county}没有“{name}”", f"there is no “{name}” in {county}"),
-            Text(f"最接近的是“{near.name}”", f"The nearest is “{near.name}”.") if near else None,
+            _where_else(gazetteer, name, code),
         )
     units = [unit for unit in gazetteer.all_named(name) if not unit.note]
     fitting = [unit for unit in units if city is None or city in unit.places]
@@ -61,6 +60,18 @@ def find_unit(gazetteer: Gazetteer, name: str, county: str | None, city: str | N
     if len(fitting) > 1:
         raise _several(name, [unit.places for unit in fitting], "--county")
     return fitting[0]
+
+
+def _where_else(gazetteer: Gazetteer, name: str, county_code: str) -> Text | None:
+    """The nearest name in the county, or where the name is."""
+    near = gazetteer.nearest(name, county_code)
+    if near is not None:
+        return Text(f"最接近的是“{near.name}”", f"The nearest is “{near.name}”.")
+    elsewhere = [unit for unit in gazetteer.all_named(name) if not unit.note]
+    if not elsewhere:
+        return None
+    shown = "、".join("".join(unit.places) for unit in elsewhere[:_SHOWN])
+    return Text(f"叫“{name}”的在：{shown}", f"So called are those in: {shown}.")
 
 
 def _no_unit(

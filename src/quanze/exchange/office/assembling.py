@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from quanze.exchange.office.grid import Grid
 from quanze.exchange.office.reading import (
     LeftOut,
+    ReadColumn,
     Reading,
     ReadRow,
     Remark,
@@ -23,6 +24,7 @@ class SheetResult:
     grid: Grid
     township: StatedTownship
     rows: list[tuple[TableKind, str | None, ReadRow]] = field(default_factory=list)
+    columns: dict[tuple[ListName | None, str, str | None], ReadColumn] = field(default_factory=dict)
     left_out: list[LeftOut] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     declared: dict[ListName, int] = field(default_factory=dict)
@@ -45,6 +47,7 @@ def readings_of(file: str, results: Sequence[SheetResult]) -> list[Reading]:
         home = _home_of(result, found, general)
         if home is None:
             continue
+        home.columns.extend(result.columns.values())
         home.left_out.extend(result.left_out)
         home.remarks.extend(result.remarks)
         if home.round is None:

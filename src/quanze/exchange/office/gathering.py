@@ -13,6 +13,7 @@ from quanze.exchange.office.placed import Placed
 from quanze.exchange.office.reading import (
     Change,
     LeftOut,
+    ReadColumn,
     ReadRow,
     Remark,
 )
@@ -112,6 +113,7 @@ class SheetGatherer:
                 self._leave(one, "empty-number" if record.seq is not None else "blank")
                 return None
         self._doubts(one, record)
+        self._say_columns(one, found if kind == "list" else None)
         row = ReadRow(
             self._grid.where(one.row),
             record.fields,
@@ -151,6 +153,15 @@ class SheetGatherer:
             record.extra[heading] = (
                 f"{record.extra[heading]}\n{text}" if heading in record.extra else text
             )
+
+    def _say_columns(self, one: Placed, name: ListName | None) -> None:
+        """What the columns of a table were taken for, once for each list."""
+        for column in one.block:
+            key = (name, column.heading, column.role)
+            if column.heading and key not in self.result.columns:
+                letter = self._grid.column_name(column.index)
+                where = Where(self._grid.sheet, None, None, letter)
+                self.result.columns[key] = ReadColumn(where, column.heading, column.role, name)
 
     def _opinion_list(self, one: Placed) -> ListName | None:
         for column, text in values(one):

@@ -8,9 +8,10 @@ import typer
 from typer.main import get_command
 
 from quanze import __version__
-from quanze.cli import diff, draft, explain, schema, stats, validate
+from quanze.cli import diff, draft, explain, export, schema, stats, validate
 from quanze.cli.bilingual import both, localise, localise_help_pages, wants_help
 from quanze.cli.console import print_result
+from quanze.cli.consult.app import app as consult
 from quanze.cli.laws.app import app as laws
 from quanze.cli.options import Lang
 from quanze.text.languages import Language, Text
@@ -30,8 +31,10 @@ app.command("validate")(validate.validate)
 app.command("draft")(draft.draft)
 app.command("diff")(diff.diff)
 app.command("stats")(stats.stats)
+app.command("export")(export.export)
 app.command("explain")(explain.explain)
 app.command("schema")(schema.schema)
+app.add_typer(consult)
 app.add_typer(laws)
 
 

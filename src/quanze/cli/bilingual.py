@@ -7,7 +7,7 @@ from quanze.text.languages import LANGUAGES, Language
 
 _SEPARATOR = "\x1f"
 #: Commands that are followed by a command of their own.
-_GROUPS = frozenset({"laws"})
+_GROUPS = frozenset({"consult", "laws"})
 
 
 def both(zh: str, en: str) -> str:

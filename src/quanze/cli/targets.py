@@ -17,6 +17,10 @@ _SUFFIXES: Final[dict[str, tuple[str, ...]]] = {
     "json": (".json", ".jsonl"),
     "csv": (".csv",),
     "md": (".md", ".markdown"),
+    "docx": (".docx",),
+    "xlsx": (".xlsx",),
+    "html": (".html", ".htm"),
+    "jsonl": (".jsonl",),
 }
 _PLAIN_TEXT: Final = (".txt", ".log", "")
 _WORKSPACE_FILES: Final = frozenset({LOCAL_LAWS_FILE, REGISTER_FILE, SETTINGS_FILE})

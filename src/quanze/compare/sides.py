@@ -161,7 +161,7 @@ def side_from_documents(
             continue
         seen[identity] = document.name
         gathered.townships.append(side)
-        defects = sum(map(_loses, [*document.defects, *understood.defects]))
+        defects = sum(map(loses, [*document.defects, *understood.defects]))
         if defects:
             gathered.damaged.append((document.name, defects))
     return Side(
@@ -174,7 +174,7 @@ def side_from_documents(
     )
 
 
-def _loses(defect: Defect) -> bool:
+def loses(defect: Defect) -> bool:
     """Whether the defect kept something from being understood."""
     repaired = (
         defect.code == "Q004" and not defect.path

@@ -14,21 +14,22 @@ from quanze.text.languages import Text
 #: What the parts of one document may unpack to. 民法典 takes 2 MB.
 MOST_UNPACKED: Final = 256 * 1024 * 1024
 
-_W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_PARAGRAPH, _TABLE, _ROW, _CELL = f"{_W}p", f"{_W}tbl", f"{_W}tr", f"{_W}tc"
+W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_PARAGRAPH, _TABLE, _ROW, _CELL = f"{W}p", f"{W}tbl", f"{W}tr", f"{W}tc"
 #: Text that was inserted, deleted or moved and neither accepted nor rejected.
 _TRACKED: Final = tuple(
-    f"{_W}{name}"
-    for name in ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge")
+    f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge")
 )
 #: What stands beside the text: boxes, and their second form for old programs.
 _BESIDE: Final = (
-    f"{_W}txbxContent",
+    f"{W}txbxContent",
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
 )
 #: What is no text of the paragraph: its properties, and what tracked changes took away.
-_APART: Final = (f"{_W}pPr", f"{_W}del", f"{_W}moveFrom")
-_BREAKS: Final = {f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}tab": "\t", f"{_W}noBreakHyphen": "-"}
+_APART: Final = (f"{W}pPr", f"{W}del", f"{W}moveFrom")
+#: The same for the text before the changes.
+_NOT_BEFORE: Final = (f"{W}pPr", f"{W}ins", f"{W}moveTo")
+_BREAKS: Final = {f"{W}br": "\n", f"{W}cr": "\n", f"{W}tab": "\t", f"{W}noBreakHyphen": "-"}
 #: What python-docx lets through where a file is no sound document.
 _UNREADABLE: Final = (
     *(zipfile.BadZipFile, zlib.error, struct.error, OSError, EOFError, RuntimeError),
@@ -103,7 +104,7 @@ class WordDocument:
             UsageError: where a paragraph with text has such a number.
         """
         for element in self._body.iter(_PARAGRAPH):
-            if self._has_automatic_number(element) and _text_of(element).strip():
+            if self._has_automatic_number(element) and text_of_paragraph(element).strip():
                 raise refuse(
                     self._name,
                     Text(
@@ -119,16 +120,29 @@ class WordDocument:
     def paragraphs(self, *, tables: bool) -> Iterator[Paragraph]:
         """The paragraphs in reading order, with or without those in tables."""
         numbers = {"paragraph": 0, "table": 0}
-        for element in _blocks(self._body):
+        for element in blocks_of(self._body):
             if element.tag == _PARAGRAPH:
                 numbers["paragraph"] += 1
-                yield Paragraph(_text_of(element), numbers["paragraph"])
+                yield Paragraph(text_of_paragraph(element), numbers["paragraph"])
             else:
                 numbers["table"] += 1
                 if tables:
                     yield from _cells(element, numbers["table"], numbers["paragraph"])
 
-    def _has_automatic_number(self, element: Any) -> bool:
+    @property
+    def body(self) -> Any:
+        """The element that holds the paragraphs and tables."""
+        return self._body
+
+    def numbering(self) -> Any:
+        """The element that describes the automatic numbers; ``None`` where there are none."""
+        try:
+            return self._document.part.numbering_part.element
+        except (KeyError, NotImplementedError):
+            return None
+
+    def automatic_number(self, element: Any) -> tuple[str, str] | None:
+        """The list (numId) and the level (from 0) by which a paragraph is numbered, if it is."""
         number, level = _number_properties(element)
         style = element.pPr.style if element.pPr is not None else None
         seen: set[str] = set()
@@ -139,13 +153,16 @@ class WordDocument:
                 break
             number, level = _number_properties(found)
             style = found.basedOn_val
-        return number is not None and number != "0" and self._writes_number(number, level)
+        return None if number in (None, "0") else (str(number), level)
+
+    def _has_automatic_number(self, element: Any) -> bool:
+        found = self.automatic_number(element)
+        return found is not None and self._writes_number(*found)
 
     def _writes_number(self, number: str, level: str) -> bool:
         """Whether the list ``number`` puts anything countable before its paragraphs."""
-        try:
-            lists = self._document.part.numbering_part.element
-        except (KeyError, NotImplementedError):
+        lists = self.numbering()
+        if lists is None:
             return False
         abstract = lists.xpath(f"w:num[@w:numId='{number}']/w:abstractNumId/@w:val")
         if not abstract:
@@ -163,44 +180,55 @@ def _number_properties(element: Any) -> tuple[str | None, str]:
     return (number[0] if number else None), (level[0] if level else "0")
 
 
-def _blocks(parent: Any) -> Iterator[Any]:
+def blocks_of(parent: Any) -> Iterator[Any]:
     """Paragraphs and tables below ``parent``, out of whatever content controls they stand in."""
     for child in parent.iterchildren():
         if child.tag in (_PARAGRAPH, _TABLE):
             yield child
         elif child.tag not in _BESIDE and child.tag not in (_ROW, _CELL):
-            yield from _blocks(child)
+            yield from blocks_of(child)
+
+
+def rows_of(table: Any) -> list[Any]:
+    """The rows of a table itself, not those of tables within it."""
+    return [line for line in table.iter(_ROW) if nearest(line, _TABLE) is table]
+
+
+def cells_in(line: Any) -> list[Any]:
+    """The cells of one row of a table."""
+    return [cell for cell in line.iter(_CELL) if nearest(cell, _ROW) is line]
 
 
 def _cells(table: Any, number: int, before: int) -> Iterator[Paragraph]:
-    rows = [line for line in table.iter(_ROW) if _nearest(line, _TABLE) is table]
-    for row, line in enumerate(rows, 1):
-        cells = [cell for cell in line.iter(_CELL) if _nearest(cell, _ROW) is line]
-        for column, cell in enumerate(cells, 1):
+    for row, line in enumerate(rows_of(table), 1):
+        for column, cell in enumerate(cells_in(line), 1):
             # A table within a cell is part of the cell's text.
-            text = "\n".join(_text_of(paragraph) for paragraph in cell.iter(_PARAGRAPH))
+            text = "\n".join(text_of_paragraph(paragraph) for paragraph in cell.iter(_PARAGRAPH))
             yield Paragraph(text, before, CellPlace(number, row, column))
 
 
-def _nearest(element: Any, tag: str) -> Any:
+def nearest(element: Any, tag: str) -> Any:
     return next(element.iterancestors(tag), None)
 
 
-def _text_of(element: Any) -> str:
-    """The text of a paragraph, in links, smart tags and content controls too, not in boxes."""
+def text_of_paragraph(element: Any, *, before_changes: bool = False) -> str:
+    """The text of a paragraph, in links, smart tags and content controls too, not in boxes.
+
+    Tracked changes count as accepted, or ``before_changes`` as if they had not been made.
+    """
     parts: list[str] = []
-    _gather(element, parts)
+    _gather(element, parts, _NOT_BEFORE if before_changes else _APART)
     return "".join(parts)
 
 
-def _gather(element: Any, parts: list[str]) -> None:
+def _gather(element: Any, parts: list[str], apart: tuple[str, ...]) -> None:
     for child in element.iterchildren():
         tag = child.tag
-        if tag == f"{_W}t":
+        if tag in (f"{W}t", f"{W}delText"):
             parts.append(child.text or "")
         elif tag in _BREAKS:
             # A page or column break does not end the line of a paragraph that goes on.
-            if child.get(f"{_W}type", "textWrapping") == "textWrapping":
+            if child.get(f"{W}type", "textWrapping") == "textWrapping":
                 parts.append(_BREAKS[tag])
-        elif tag not in _BESIDE and tag not in _APART and isinstance(tag, str):
-            _gather(child, parts)
+        elif tag not in _BESIDE and tag not in apart and isinstance(tag, str):
+            _gather(child, parts, apart)

@@ -38,7 +38,7 @@ def plain(record: Record, language: Language) -> dict[str, Any]:
     data: dict[str, Any] = {}
     model = type(record)
     for name in written_order(model):
-        value = _plain_value(getattr(record, name), language)
+        value = plain_value(getattr(record, name), language)
         if value is not None and value not in ([], {}):
             data[key_in(model, name, language)] = value
     return data
@@ -51,11 +51,11 @@ def written_order(model: type[Record]) -> list[str]:
     return [name for name in names if name not in last] + [name for name in names if name in last]
 
 
-def _plain_value(value: Any, language: Language) -> Any:
+def plain_value(value: Any, language: Language) -> Any:
     if isinstance(value, Record):
         return plain(value, language)
     if isinstance(value, tuple):
-        return [_plain_value(part, language) for part in value]
+        return [plain_value(part, language) for part in value]
     if value is None or isinstance(value, str | int | datetime.date):
         return value
     raise TypeError(f"no plain form of {type(value).__name__}")

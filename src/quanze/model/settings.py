@@ -144,6 +144,15 @@ class Drafting(_Section):
     ] = 0.8
 
 
+class Consultation(_Section):
+    """三上三下."""
+
+    coordinator: Annotated[
+        str, Field(description="汇总意见的单位，收总表；不写的，取部门名录里的编办")
+    ] = ""
+    rounds: Annotated[int, Field(ge=1, description="Q709：送审前至少征求几轮意见")] = 3
+
+
 class Settings(_Section):
     """The whole of quanze.toml."""
 
@@ -158,3 +167,4 @@ class Settings(_Section):
     likeness: Likeness = Likeness()
     empowerment: Empowerment = Empowerment()
     drafting: Drafting = Drafting()
+    consultation: Consultation = Consultation()

@@ -1,14 +1,14 @@
 """Gold contents of office files beside what was read of them, in the words of the gold.
 
-The gold format is that of the reference files: see their README. What a ``Reading`` cannot say (the
-word that stood in a cell, which items of another file a row is about) is not compared.
+The gold format is that of the reference files: see their README. What a ``Reading`` does not say
+(which items of another file a row is about) is not compared.
 """
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from quanze.exchange.office.reading import Reading, ReadRow
+from quanze.exchange.office.reading import Change, Reading, ReadRow
 
 Gold = Mapping[str, Any]
 
@@ -29,10 +29,50 @@ _LISTS: Final = frozenset(
         "original_department",
     }
 )
-#: What a reading says in other words or not at all.
-_NOT_COMPARED: Final = frozenset(
-    {"proposed_text", "same_name_as_row", "opinion_text", "refers_to", "scope", "township"}
-)
+#: What a reading does not say.
+_NOT_COMPARED: Final = frozenset({"same_name_as_row", "refers_to", "township", "more_rows"})
+#: Every field of each kind, so that a value where the gold has none is found too.
+_FIELDS_BY_KIND: Final = {
+    "list": _LISTS
+    | {
+        "name",
+        "category",
+        "superior_duties",
+        "township_duties",
+        "working_method",
+        "reason",
+        "remarks",
+        "mode",
+    },
+    "raw": frozenset(
+        {
+            "name",
+            "source",
+            "office",
+            "legal_basis",
+            "basis_sufficient",
+            "needed",
+            "feasible",
+            "proposed_list",
+            "proposed_text",
+            "remarks",
+        }
+    ),
+    "opinions": frozenset(
+        {
+            "name",
+            "item_no",
+            "department",
+            "opinion",
+            "opinion_text",
+            "suggestion",
+            "reason",
+            "scope",
+        }
+    ),
+}
+#: Words as they stand in the cell.
+_AS_WRITTEN: Final = {"proposed_text": "proposed_list", "opinion_text": "opinion"}
 _OPINIONS: Final = {"无意见": "none", "修改": "modify", "删除": "delete", "新增": "add"}
 _ANSWERS: Final = {"是": True, "否": False}
 _LISTS_BY_WORD: Final = {
@@ -63,31 +103,28 @@ def compared(item: Gold) -> dict[str, Any]:
     return _without_empty(found)
 
 
-def items_of(readings: Iterable[Reading], gold_items: Sequence[Gold] = ()) -> list[dict[str, Any]]:
-    """The items of ``readings`` in the words of the gold.
-
-    ``gold_items`` tells which fields to look for: those of all its items.
-    """
-    wanted = {key for item in gold_items for key in item} - _NOT_COMPARED
-    return [_item(row, wanted) for reading in readings for row in reading.rows]
+def items_of(readings: Iterable[Reading], gold: Gold) -> list[dict[str, Any]]:
+    """The items of ``readings`` in the words of the gold."""
+    return [_item(row, gold) for reading in readings for row in reading.rows]
 
 
-def _item(row: ReadRow, wanted: set[str]) -> dict[str, Any]:
+def _item(row: ReadRow, gold: Gold) -> dict[str, Any]:
+    # Of documents the gold knows no rows.
+    with_rows = any(item["row"] is not None for item in gold["items"])
     found: dict[str, Any] = {
         "seq": row.seq,
         "list": row.list,
-        # Documents have no sheets; the gold then knows no rows either.
-        "row": row.where.row if row.where.table is None and "row" in wanted else None,
+        "row": row.where.row if with_rows else None,
         "sheet": row.where.sheet,
+        "department": row.department,
+        "scope": row.scope,
     }
-    for key in wanted - set(found):
-        found[key] = _value(key, row.fields.get(_FIELDS.get(key, key)))
-    if "department" in wanted and found["department"] is None:
-        # No field of an opinion: a reader may keep it among the columns without a field.
-        found["department"] = next(
-            (text for heading, text in row.extra.items() if heading.endswith(("部门", "单位"))),
-            None,
-        )
+    for key in _FIELDS_BY_KIND[gold["kind"]] - set(found):
+        if key in _AS_WRITTEN:
+            field = _AS_WRITTEN[key]
+            found[key] = row.written.get(field, row.fields.get(field))
+        else:
+            found[key] = _value(key, row.fields.get(_FIELDS.get(key, key)))
     return _without_empty(found)
 
 
@@ -127,7 +164,7 @@ def plain(text: str) -> str:
 def differences(readings: Sequence[Reading], gold: Gold) -> list[str]:
     """Every difference between what was read and the gold, a line each; none if all is well."""
     found = _wrong_kind_or_place(readings, gold)
-    found += _wrong_items(items_of(readings, gold["items"]), [compared(i) for i in gold["items"]])
+    found += _wrong_items(items_of(readings, gold), [compared(i) for i in gold["items"]])
     found += _wrong_left_out(readings, gold)
     found += _unreported(readings, gold)
     return found
@@ -176,9 +213,11 @@ def _wrong_left_out(readings: Sequence[Reading], gold: Gold) -> list[str]:
     texts = [plain(left.text) for left in left_out]
     found = []
     for skipped in gold["skipped"]:
-        sheet, row, text = skipped["sheet"], skipped["row"], plain(skipped["text"])
+        sheet, row = skipped["sheet"], skipped["row"]
         if sheet is None and row is None:
-            said = any(text in one or (one and one in text) for one in texts)
+            # Cells and lines stand side by side in the gold; each has to be accounted for.
+            words = [word for word in skipped["text"].split() if word != "/"]
+            said = all(any(word in one for one in texts) for word in words)
         elif row is None:
             said = sheet in whole or any(place[0] == sheet for place in places)
         else:
@@ -198,14 +237,34 @@ def _unreported(readings: Sequence[Reading], gold: Gold) -> list[str]:
         for cell in gold.get("unreadable", ())
         if (cell["sheet"], cell["row"], cell["column"]) not in cells
     ]
-    revisions = gold.get("revisions", ())
-    if revisions and not remarks:
-        found.append("tracked changes are read without a word")
     said = [remark.message.zh for remark in remarks]
     said += [left.text for reading in readings for left in reading.left_out]
+    changes = [remark.change for remark in remarks if remark.change is not None]
     return found + [
-        f"a deleted row is dropped without a word: {revision['before']}"
-        for revision in revisions
-        if revision.get("row") == "deleted"
-        and not any(plain(revision["before"]) in plain(one) for one in said)
+        f"a tracked change is not reported: {revision}"
+        for revision in gold.get("revisions", ())
+        if not (
+            any(_same_change(change, revision) for change in changes)
+            or (
+                revision.get("row") == "deleted"
+                and any(plain(revision["before"]) in plain(one) for one in said)
+            )
+        )
     ]
+
+
+def _same_change(change: Change, revision: Gold) -> bool:
+    """Whether ``change`` is ``revision``; a change may give the words only, or the whole field."""
+    if "row" in revision:
+        name = plain(revision.get("before") or revision.get("after") or "")
+        return change.kind == revision["row"] and name in plain(
+            f"{change.before or ''}{change.after or ''}"
+        )
+    field = _FIELDS.get(revision["field"], revision["field"])
+    before, after = plain(change.before or ""), plain(change.after or "")
+    return (
+        change.field == field
+        and bool(before or after)
+        and before in plain(revision["before"])
+        and after in plain(revision["after"])
+    )

@@ -66,7 +66,7 @@ def test_workbook_with_macros_is_read(tmp_path: Path) -> None:
     gold = several_townships().gold
     path = tmp_path / gold["file"].replace(".xlsx", ".xlsm")
     path.write_bytes(workbook_with_macros())
-    names = [item["name"] for item in items_of(the_reader()(path), gold["items"])]
+    names = [item["name"] for item in items_of(the_reader()(path), gold)]
     assert names == [item["name"] for item in gold["items"]]
 
 

@@ -1,15 +1,18 @@
 """Changing single values of a file: what is put where, in which style."""
 
+from typing import TypeAlias
+
 import pytest
 
 from quanze.source.reader import read_document
 from quanze.source.updates.extents import UpdateError
 from quanze.source.updates.update import Update
 
+Wish: TypeAlias = tuple[str, tuple[str | int, ...], object]
 ORDER = ("编号", "名称", "类别", "设定依据", "承接部门", "工作方式", "衔接")
 
 
-def updated(text: str, *wishes: tuple[str, tuple[str | int, ...], object]) -> str:
+def updated(text: str, *wishes: Wish) -> str:
     update = Update(read_document(text.encode(), "x"), frozenset({"承接部门"}))
     for kind, path, value in wishes:
         if kind == "remove":
@@ -43,7 +46,7 @@ def updated(text: str, *wishes: tuple[str, tuple[str | int, ...], object]) -> st
         ("类别: x\r\n", ("set", ("名称",), "新"), "名称: 新\r\n类别: x\r\n"),
     ],
 )  # fmt: skip
-def test_a_value_is_put_in_the_style_of_the_file(text: str, wish: object, wanted: str) -> None:
+def test_a_value_is_put_in_the_style_of_the_file(text: str, wish: Wish, wanted: str) -> None:
     assert updated(text, wish) == wanted
 
 

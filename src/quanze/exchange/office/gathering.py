@@ -79,6 +79,9 @@ class SheetGatherer:
             if one.kind == "continued" and last and last[0].block == one.block:
                 self._continue(last[1], one)
                 self._changes(one)
+            elif one.kind == "field":
+                # A further paragraph of an item: its text is in the item's row.
+                self._changes(one)
             elif one.kind in ("item", "continued"):
                 last = self._take(one)
                 self._changes(one)
@@ -166,7 +169,7 @@ class SheetGatherer:
         if one.kind == "category" and one.count is not None:
             self._counts.append((one, one.count))
         self._leave(one, one.kind)
-        if one.kind in ("no-name", "no-header"):
+        if one.kind in ("no-name", "no-header", "detail"):
             self._remark(
                 one,
                 Text(

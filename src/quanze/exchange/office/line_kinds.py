@@ -36,6 +36,10 @@ REASONS: Final[dict[str, Text]] = {
     "page": Text("页码", "a page number"),
     "empty-number": Text("只有序号，没有内容", "a number and nothing else"),
     "no-name": Text("没有事项名称", "no name of an item"),
+    "detail": Text(
+        "事项下面的段落，没有写明是什么内容（如“承接部门：”）",
+        "a paragraph below an item that does not say what it is (承接部门： and the like)",
+    ),
     "no-header": Text("表格没有表头，看不出各列是什么", "a table without headings"),
     "no-list": Text("看不出属于哪张清单", "nothing tells which list it belongs to"),
     "deleted": Text("修订中已删除", "deleted by a tracked change"),

@@ -38,6 +38,10 @@ def read_office_file(path: Path, headings: Headings | None = None) -> list[Readi
     known = headings or shipped_headings()
     if form == "workbook":
         results = _from_workbook(data, path, known)
+    elif form == "docx":
+        from quanze.exchange.office.documents import document_results
+
+        results = document_results(data, path, known)
     elif form == "text":
         results = [_from_grid(text_grid(data, path.name), path, known)]
     else:

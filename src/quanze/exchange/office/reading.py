@@ -53,6 +53,20 @@ class ReadRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadColumn:
+    """A column as it is headed, and what it was taken for.
+
+    ``field`` is a name in the model (``name``, ``handover.effective_date``), or ``seq``; ``None``
+    where no field holds the column.
+    """
+
+    where: Where
+    heading: str
+    field: str | None
+    list: ListName | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """A row, paragraph or sheet that became no record. ``why`` is a sentence for people."""
 
@@ -102,6 +116,7 @@ class Reading:
     kind: TableKind
     township: StatedTownship = field(default_factory=StatedTownship)
     rows: list[ReadRow] = field(default_factory=list)
+    columns: list[ReadColumn] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     #: 第N轮 of a sheet of opinions, where the file says so.

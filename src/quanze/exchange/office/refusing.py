@@ -23,7 +23,6 @@ _OTHER: Final[dict[Form, tuple[Text, Text]]] = {
         ),
     ),
     "ole": (Text("是旧格式（.doc 或 .wps）", "is in an old format (.doc or .wps)"), _SAVE_AS),
-    "docx": (Text("是 Word 文档", "is a Word document"), _SAVE_AS),
     "rtf": (Text("是 RTF 格式", "is in RTF"), _SAVE_AS),
     "html": (Text("是网页", "is a web page"), _SAVE_AS),
     "ofd": (Text("是 OFD 版式文件", "is an OFD document"), _SAVE_AS),

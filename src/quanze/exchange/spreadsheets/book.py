@@ -44,7 +44,10 @@ class Book:
 
     def add_sheet(self, wanted: str) -> Any:
         """A new sheet, called ``wanted`` as far as Excel allows."""
-        return self.workbook.add_worksheet(sheet_name(wanted, self._taken))
+        sheet = self.workbook.add_worksheet(sheet_name(wanted, self._taken))
+        # Ids and codes are texts on purpose: no green corners at them.
+        sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
+        return sheet
 
     def look(self, **properties: Any) -> Any:
         """The format with these properties of xlsxwriter's, made once."""

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from quanze.exchange.spreadsheets.cell_writing import possible
 from quanze.exchange.spreadsheets.row_heights import lines_of
-from quanze.findings.level import LEVEL_LABELS, Level
+from quanze.findings.level import Level
 
 AUTHOR: Final = "quanze"
 _COLOURS: Final[dict[Level, str]] = {
@@ -25,7 +25,7 @@ _LONGEST: Final = 32_000
 def write_findings(sheet: Any, row: int, column: int, found: Sequence[tuple[str, Level]]) -> None:
     """A note with all that was found at a cell, the gravest first and deciding its colour."""
     ordered = sorted(found, key=lambda one: one[1].rank)
-    text = "\n".join(f"{LEVEL_LABELS[level].zh}：{text}" for text, level in ordered)
+    text = "\n".join(text for text, _ in ordered)
     _write(sheet, row, column, text, _COLOURS[ordered[0][1]])
 
 

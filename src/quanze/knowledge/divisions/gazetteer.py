@@ -58,6 +58,29 @@ class Gazetteer:
         units = [unit for unit in self.units_of(county_code) if unit.name == name]
         return min(units, key=lambda unit: unit.note, default=None)
 
+    def all_named(self, name: str) -> list[Unit]:
+        """The units of that name in the whole country, in order of code."""
+        written = name.encode()
+        return [
+            unit
+            for line in self._lines.lines()
+            if written in line
+            for unit in read_units(line.decode())
+            if unit.name == name
+        ]
+
+    def counties_named(self, name: str) -> list[tuple[str, tuple[str, ...]]]:
+        """Codes of six digits and places (province to county) of the counties of that name."""
+        return [
+            (code, tuple(part for part in (*above, name) if part))
+            for code, above in self._by_county.get(name, [])
+        ]
+
+    @property
+    def county_names(self) -> list[str]:
+        """The names of all counties."""
+        return list(self._by_county)
+
     def nearest(self, name: str, county_code: str) -> Unit | None:
         """The unit of the county whose name is most like ``name``."""
         units = {unit.name: unit for unit in self.units_of(county_code) if not unit.note}

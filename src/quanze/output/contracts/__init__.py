@@ -5,6 +5,7 @@ taken away or changes its meaning; keys may be added without that, so readers ig
 The JSON Schemas of the reports are made from these classes.
 """
 
+from quanze.output.contracts.consultation import ConsultationReport
 from quanze.output.contracts.diff import DiffReport
 from quanze.output.contracts.draft import DraftReport
 from quanze.output.contracts.findings import FindingsReport
@@ -19,6 +20,7 @@ from quanze.output.contracts.stats import StatsReport
 
 __all__ = [
     "CitationsRecord",
+    "ConsultationReport",
     "DiffReport",
     "DraftReport",
     "FindingsReport",

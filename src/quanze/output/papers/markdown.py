@@ -39,7 +39,7 @@ def _blocks(report: Report) -> Iterator[str]:
 
 def _block(block: Block) -> Iterator[str]:
     if isinstance(block, Heading):
-        yield f"{'#' * (block.level + 2)} {escape(block.text)}"
+        yield f"{'#' * (block.level + 1)} {escape(block.text)}"
     elif isinstance(block, Paragraph):
         yield escape(block.text)
     elif isinstance(block, FormField):

@@ -7,15 +7,16 @@ list says is escaped.
 import datetime
 from typing import Final
 
-from quanze.findings.level import LEVEL_LABELS
 from quanze.output.papers.emphasis import pieces
 from quanze.output.reports.report import FormField, Heading, Paragraph, Report, Table
 from quanze.text.visible import visible
 
+#: Per cent of a table's width that its findings take.
+_FINDINGS: Final = 30
 _TEMPLATE: Final = "web_page.html.j2"
 
 
-def render(report: Report, as_of: datetime.date) -> bytes:
+def render(report: Report, as_of: datetime.date) -> bytes:  # noqa: ARG001 - the renderers' form
     """The whole report as HTML in UTF-8."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -35,14 +36,25 @@ def render(report: Report, as_of: datetime.date) -> bytes:
     }
     page = environment.get_template(_TEMPLATE).render(
         report=report,
-        as_of=as_of.isoformat(),
         pieces=pieces,
-        level_labels={level: label.zh for level, label in LEVEL_LABELS.items()},
-        marked=lambda table: any(row.marks for row in table.rows),
+        marked=_is_marked,
+        shares=_shares,
         # Two sections may have one name.
         numbered=list(enumerate(report.sections, 1)),
     )
     return f"{page.rstrip()}\n".encode()
+
+
+def _is_marked(table: Table) -> bool:
+    return any(row.marks for row in table.rows)
+
+
+def _shares(table: Table) -> list[float]:
+    """How many per cent of the table each column takes; the last may be that of the findings."""
+    room = 100 - (_FINDINGS if _is_marked(table) else 0)
+    whole = sum(column.share for column in table.columns)
+    shares = [round(column.share / whole * room, 1) for column in table.columns]
+    return [*shares, _FINDINGS] if _is_marked(table) else shares
 
 
 def _lines(text: str) -> list[str]:

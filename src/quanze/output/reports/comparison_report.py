@@ -4,12 +4,13 @@ The reason is that of the opinions which were adopted on the item, where there a
 the cell is left empty, to be filled in.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+from quanze.compare.fields import field_names, value_of
 from quanze.compare.records import Change, Comparison, TownshipComparison
-from quanze.compare.sides import PlacedItem
-from quanze.compare.words import Segment
+from quanze.compare.sides import PlacedItem, Side
+from quanze.compare.words import Segment, shown_entries
 from quanze.model.keys import chinese_title
 from quanze.model.lists import LIST_NAMES, ListName
 from quanze.model.township_list import TownshipList
@@ -35,10 +36,12 @@ _COLUMNS: Final = (
     Column("事项", 13),
     Column("原稿", 22),
     Column("新稿", 22),
-    Column("修改类型", 6, "center"),
+    Column("修改类型", 7, "center"),
     Column("理由", 14),
 )
 _OLD, _NEW = 2, 3
+#: Fields of a whole item that stand elsewhere, or lead back into the working papers.
+_NOT_SHOWN: Final = frozenset({"name", "source"})
 #: Where one draft has nothing to show.
 _NOTHING: Final = "—"
 
@@ -85,12 +88,17 @@ def _report(township: TownshipComparison, comparison: Comparison, given: ExportI
 def _sums(township: TownshipComparison, comparison: Comparison) -> str:
     one = Comparison(comparison.old, comparison.new, (township,))
     kinds, _ = counts_label(one.summary(), "zh")
-    sides = f"原稿为{_side_name(comparison.old.label)}，新稿为{_side_name(comparison.new.label)}"
-    return f"{sides}。共{len(township.changes)}处修改：{kinds}（一处可以有几种）。"
+    old, new = (_draft(side, township) for side in (comparison.old, comparison.new))
+    return f"原稿：{old}；新稿：{new}。修改{len(township.changes)}处：{kinds}（一处可以有几种）。"
 
 
-def _side_name(label: str) -> str:
-    return f"“{one_line(label)}”"
+def _draft(side: Side, township: TownshipComparison) -> str:
+    """draft-v2（2026-09-25）: version and day of the township's list on one side."""
+    head = next((one.model.head for one in side.townships if one.code == township.code), None)
+    if head is None:
+        return "没有这个乡镇的清单"
+    version = one_line(head.version or side.label)
+    return f"{version}（{head.date.isoformat()}）" if head.date else version
 
 
 def _rows(township: TownshipComparison, reasons: Reasons) -> Iterator[Row]:
@@ -153,15 +161,11 @@ def _content(change: Change, placed: Sequence[PlacedItem], mine: str) -> MarkedC
     return cell
 
 
-def _whole(placed: PlacedItem) -> Iterable[str]:
-    """An item that came or went: who does it and on what ground."""
+def _whole(placed: PlacedItem) -> Iterator[str]:
+    """An item that came or went, with all that it says but for where it came from."""
     item = placed.item
     yield one_line(item.name)
-    if item.category:
-        yield f"类别：{one_line(item.category)}"
-    for name in ("lead_departments", "receiving_departments"):
-        departments: tuple[str, ...] = getattr(item, name, ())
-        if departments:
-            yield f"{field_label(name, 'zh')}：{one_line('、'.join(departments))}"
-    if item.legal_basis:
-        yield f"设定依据：{'；'.join(one_line(basis) for basis in item.legal_basis)}"
+    for name in field_names():
+        texts = () if name in _NOT_SHOWN else shown_entries(value_of(item, name))
+        if texts:
+            yield f"{field_label(name, 'zh')}：{one_line('；'.join(texts))}"

@@ -1,13 +1,14 @@
 """What builders of papers are given: everything that was read, and what was asked for."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quanze.compare.records import Comparison
 from quanze.findings.finding import Finding
 from quanze.model.departments import Department
 from quanze.model.opinions import Opinions
 from quanze.model.raw_items import RawItems
+from quanze.model.settings import Settings
 from quanze.model.township_list import TownshipList
 from quanze.text.languages import Language
 
@@ -17,8 +18,8 @@ class ExportInput:
     """The material of papers.
 
     ``lists`` and ``raw_items`` stand in the order of their files; no two lists are of one
-    township. ``files`` names the file of each list, as findings name it. ``departments`` are the workspace's register, ``opinions`` those of all rounds in the
-    workspace. ``findings`` are those of the lists where they were asked for, else none.
+    township. ``files`` names the file of each list, as findings name it. ``departments`` are the
+    workspace's register, ``settings`` its settings, ``opinions`` those of all rounds in it. ``findings`` are those of the lists where they were asked for, else none.
     ``comparison`` is there where a second draft was named. ``with_basis`` and ``full`` ask for
     more columns in the published list. Papers are in Chinese; ``language`` is that of findings
     and of statistics.
@@ -32,6 +33,7 @@ class ExportInput:
     departments: tuple[Department, ...] = ()
     findings: tuple[Finding, ...] = ()
     comparison: Comparison | None = None
+    settings: Settings = field(default_factory=Settings)
     with_basis: bool = False
     full: bool = False
     language: Language = "zh"

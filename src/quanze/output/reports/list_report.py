@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from quanze.findings.finding import Finding
-from quanze.findings.level import LEVEL_LABELS
 from quanze.model.keys import chinese_title
 from quanze.model.lists import LIST_NAMES, ListName
 from quanze.model.township_list import Stage, TownshipList
@@ -117,14 +116,12 @@ def _without_cell(left: list[Finding], given: ExportInput) -> Iterator[Block]:
     yield Table(
         (
             Column("line" if english else "行", 4, "center"),
-            Column("level" if english else "级别", 5, "center"),
             Column("finding" if english else "意见", 40),
         ),
         tuple(
             Row(
                 (
                     str(finding.place.start.line),
-                    LEVEL_LABELS[finding.level].in_language(given.language),
                     finding_text(finding, given.language),
                 )
             )

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from quanze.model.kinds import FileKind
 from quanze.output.reports.export_input import ExportInput
 from quanze.output.reports.report import Report
 from quanze.text.languages import Text
@@ -20,14 +21,17 @@ Builder: TypeAlias = Callable[[ExportInput], tuple[Report, ...]]
 class ReportKind:
     """One kind of paper. ``load`` imports its builder; ``title`` names it to the user.
 
-    ``compares`` is true where two drafts are needed. ``name`` is what a file is called that holds
-    several of these papers.
+    ``name`` is what a file is called that holds several of these papers. ``reads`` is the kind of
+    file that they are made of, and ``compares`` is true where two drafts are needed. ``options``
+    are those of ``quanze export`` (findings, with-basis, full) that mean something for them.
     """
 
     title: Text
     load: Callable[[], Builder]
     name: str
+    reads: FileKind = "list"
     compares: bool = False
+    options: tuple[str, ...] = ()
 
 
 def _list() -> Builder:
@@ -54,12 +58,48 @@ def _raw() -> Builder:
     return build_raw_items
 
 
+def _handover() -> Builder:
+    from quanze.output.reports.handover_report import build_handover
+
+    return build_handover
+
+
+def _confirmation() -> Builder:
+    from quanze.output.reports.confirmation_report import build_confirmations
+
+    return build_confirmations
+
+
+def _evaluation() -> Builder:
+    from quanze.output.reports.evaluation_report import build_evaluations
+
+    return build_evaluations
+
+
 #: The word of ``--report``, and what it stands for.
 REPORTS: Final[dict[str, ReportKind]] = {
-    "list": ReportKind(Text("清单", "the list"), _list, "履行职责事项清单"),
+    "list": ReportKind(
+        Text("清单", "the list"),
+        _list,
+        "履行职责事项清单",
+        options=("findings", "with-basis", "full"),
+    ),
     "comparison": ReportKind(
         Text("修改对照表", "comparison of two drafts"), _comparison, "修改对照表", compares=True
     ),
     "statistics": ReportKind(Text("统计表", "statistics"), _statistics, "履行职责事项清单统计"),
-    "raw": ReportKind(Text("原始事项梳理表", "raw items"), _raw, "原始事项梳理表"),
+    "handover": ReportKind(
+        Text("收回事项交接单", "handover sheets of the departments"), _handover, "收回事项交接单"
+    ),
+    "confirmation": ReportKind(
+        Text("收回事项承接确认书", "forms confirming the handover"),
+        _confirmation,
+        "收回事项承接确认书",
+    ),
+    "evaluation": ReportKind(
+        Text("赋权事项运行评估", "evaluation of empowered items"),
+        _evaluation,
+        "新增赋权事项运行评估汇总",
+    ),
+    "raw": ReportKind(Text("原始事项梳理表", "raw items"), _raw, "原始事项梳理表", reads="raw"),
 }

@@ -6,6 +6,7 @@ from pydantic import TypeAdapter
 
 from quanze.output.contracts import (
     CitationsRecord,
+    ConsultationReport,
     DiffReport,
     DraftReport,
     FindingsReport,
@@ -21,6 +22,7 @@ REPORTS: Final[dict[str, Any]] = {
     "diff": DiffReport,
     "stats": StatsReport,
     "draft": DraftReport,
+    "consultation": ConsultationReport,
     "law": LawReport,
     "laws-check": LawsCheckReport,
     "laws-diff": LawsDiffReport,

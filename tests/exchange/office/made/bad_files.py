@@ -217,19 +217,25 @@ def _added(data: bytes, name: str, content: bytes) -> bytes:
     return stream.getvalue()
 
 
-def _bomb(data: bytes, name: str, megabytes: int) -> bytes:
-    """The archive with the file ``name`` being so many MB of blanks, without packing them all."""
+@cache
+def _blanks(megabytes: int) -> tuple[bytes, int]:
+    """So many MB of blanks packed, and their check sum: one block after another."""
     block = b" " * 1024 * 1024
     packer = zlib.compressobj(9, zlib.DEFLATED, -15)
     once = packer.compress(block) + packer.flush(zlib.Z_FULL_FLUSH)
-    packed = once * megabytes + packer.flush()
     check = 0
     for _ in range(megabytes):
         check = zlib.crc32(block, check)
+    return once * megabytes + packer.flush(), check
+
+
+def _bomb(data: bytes, name: str, megabytes: int) -> bytes:
+    """The archive with the file ``name`` being so many MB of blanks, without packing them all."""
+    packed, check = _blanks(megabytes)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         parts = {one: archive.read(one) for one in archive.namelist() if one != name}
     entries = [(one, 0, zlib.crc32(part), part, len(part)) for one, part in parts.items()]
-    entries.append((name, zipfile.ZIP_DEFLATED, check, packed, megabytes * len(block)))
+    entries.append((name, zipfile.ZIP_DEFLATED, check, packed, megabytes * 1024 * 1024))
     files = directory = b""
     for one, method, crc, content, size in entries:
         written = one.encode()

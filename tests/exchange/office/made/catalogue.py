@@ -21,6 +21,11 @@ from exchange.office.made.one_table_all_lists import (
 )
 from exchange.office.made.opinions import letter, one_department, several_departments
 from exchange.office.made.page import Made
+from exchange.office.made.printed_layouts import (
+    a_table_for_each_category,
+    rows_that_belong_together,
+    with_preface_and_pages,
+)
 from exchange.office.made.raw_items import raw_as_csv, raw_by_office, raw_workbook
 from exchange.office.made.several_townships import granted_powers, several_townships
 
@@ -43,4 +48,7 @@ MADE: Final[tuple[Callable[[], Made], ...]] = (
     one_department,
     several_departments,
     letter,
+    with_preface_and_pages,
+    rows_that_belong_together,
+    a_table_for_each_category,
 )

@@ -26,6 +26,9 @@ def disagreements(made: Made) -> list[str]:
         if plain(skipped["text"]) not in written:
             found.append(f"{skipped['text']} is not in row {skipped['row']}")
     said = {(row["sheet"], row["row"]) for row in made.gold["items"] + made.gold["skipped"]}
+    said |= {
+        (item["sheet"], row) for item in made.gold["items"] for row in item.get("more_rows", ())
+    }
     whole = {sheet for sheet, row in said if row is None}
     for (sheet, row), written in rows.items():
         if written and (sheet, row) not in said and sheet not in whole:

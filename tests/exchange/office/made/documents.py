@@ -101,7 +101,7 @@ def tracked_changes() -> Made:
             "before": "审核发展党员材料，保管党员名册",
             "after": "审核发展党员材料，管理党员组织关系",
         },
-        {"list": "basic", "seq": 4, "row": "inserted"},
+        {"list": "basic", "seq": 4, "row": "inserted", "after": PARTY[3].name},
         {"list": "basic", "seq": 6, "row": "deleted", "before": deleted["name"]},
         {
             "list": "basic",

@@ -72,11 +72,11 @@ def one_table_as_csv() -> Made:
         "24_青溪镇权责清单汇总.csv",
         b"\xef\xbb\xbf" + separated_bytes(page, ",", "\r\n"),
         "list",
-        {"name": "青溪镇"},
+        {},
         [page],
         notes=(
             *_NOTES,
-            "UTF-8 with a byte order mark, CRLF; no title: only the file name states the township.",
+            "UTF-8 with a byte order mark, CRLF; no title: only the file name names a township.",
         ),
     )
 
@@ -97,7 +97,7 @@ def one_table_as_tsv() -> Made:
         }
         if number == 4:
             expected["remarks"] = '俗称"黑诊所"'
-        page.item(expected)
+        page.item(expected, **({"seq": f"{number}.0"} if number <= 3 else {}))
     page.skip("total row", "共计16项")
     return made(
         "25_渡口街道收回事项.tsv",
@@ -105,7 +105,7 @@ def one_table_as_tsv() -> Made:
         "list",
         {"name": "渡口街道", "county": "安澜县"},
         [page],
-        notes=("Tabs, UTF-8 without a mark, LF; quotation marks stand for themselves.",),
+        notes=("Tabs, UTF-8 without a mark, LF; quotation marks stand for themselves; 1.0 is 1.",),
     )
 
 

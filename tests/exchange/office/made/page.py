@@ -86,6 +86,12 @@ class Page:
         self.items.append({**self.common, **expected, "row": row, "sheet": self.name})
         return row
 
+    def more(self, **typed: Cell) -> int:
+        """A further row of the item above, with cells in some columns only."""
+        row = self.put([typed.get(key) for key in self.columns])
+        self.items[-1].setdefault("more_rows", []).append(row)
+        return row
+
     def unread(self, row: int, key: str, why: str) -> None:
         """The cell of the column ``key`` has to be reported."""
         column = column_letter(self.left + self.columns.index(key))

@@ -156,9 +156,9 @@ def raw_by_office() -> Made:
         "33_安澜县青溪镇原始事项（分科室）.xlsx",
         xlsx_bytes(pages),
         "raw",
-        {"name": "青溪镇", "county": "安澜县"},
+        {},
         pages,
-        notes=("A sheet for each office; only the file name states the township.",),
+        notes=("A sheet for each office; only the file name names the township.",),
     )
 
 

@@ -13,13 +13,20 @@ def xlsx_bytes(pages: Sequence[Page]) -> bytes:
     stream = io.BytesIO()
     book = xlsxwriter.Workbook(stream, {"in_memory": True})
     wrapped = book.add_format({"text_wrap": True, "border": 1, "valign": "vcenter"})
+    # What people type with an apostrophe before it, so that it stays text.
+    quoted = book.add_format({"text_wrap": True, "border": 1, "quote_prefix": True})
     dated = book.add_format({"num_format": "yyyy/m/d", "border": 1})
     for page in pages:
         sheet = book.add_worksheet(page.name)
         for top, left, bottom, right in page.merges:
             sheet.merge_range(top - 1, left, bottom - 1, right, "", wrapped)
         for (row, column), cell in page.cells.items():
-            _write(sheet, row - 1, column, cell, dated if isinstance(cell, Serial) else wrapped)
+            form = wrapped
+            if isinstance(cell, Serial):
+                form = dated
+            elif isinstance(cell, str) and cell.strip().isdigit():
+                form = quoted
+            _write(sheet, row - 1, column, cell, form)
         for row in page.hidden_rows:
             sheet.set_row(row - 1, None, None, {"hidden": True})
         for column in page.hidden_columns:

@@ -1,0 +1,87 @@
+"""``quanze consult send``: a draft frozen, and one workbook for every department."""
+
+from typing import Annotated
+
+import typer
+
+from quanze.cli.bilingual import both
+from quanze.cli.consult.options import DryRun, Round, WorkspacePath
+from quanze.cli.options import AsOf, Lang, Quiet
+
+
+def send(
+    path: WorkspacePath = None,
+    number: Round = None,
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar=both("文件夹", "FOLDER"),
+            help=both(
+                "工作簿写到哪个文件夹，默认“第1轮征求意见”",
+                "Where the workbooks go; a folder named after the round unless given.",
+            ),
+            show_default=False,
+        ),
+    ] = None,
+    draft: Annotated[
+        str | None,
+        typer.Option(
+            "--draft",
+            metavar=both("名称", "NAME"),
+            help=both(
+                "冻结稿的名称，默认取清单的“版本”", "Name of the frozen draft; 版本 unless given."
+            ),
+            show_default=False,
+        ),
+    ] = None,
+    again: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--again",
+            metavar=both("部门", "DEPARTMENT"),
+            help=both(
+                "这一轮只给这个部门补送一份，可重复；已经答复的填在表里",
+                "Send this round to one department once more, with what it has answered.",
+            ),
+            show_default=False,
+        ),
+    ] = None,
+    force: Annotated[
+        bool,
+        typer.Option(
+            "--force",
+            help=both(
+                "上一轮没有处理完、本轮已经送过，也照样送；已收到的意见保留",
+                "Send although the last round is open or this one was sent; opinions are kept.",
+            ),
+        ),
+    ] = False,
+    dry_run: DryRun = False,
+    as_of: AsOf = None,
+    quiet: Quiet = False,
+    lang: Lang = None,
+) -> None:
+    """Freeze the draft and write one workbook a department."""
+    from quanze.cli.consult.sending import SendRequest, run_send
+
+    request = SendRequest(
+        path=path,
+        number=number,
+        output=output,
+        draft=draft,
+        again=again or [],
+        force=force,
+        dry_run=dry_run,
+        as_of=as_of,
+        quiet=quiet,
+        lang=lang,
+    )
+    raise typer.Exit(run_send(request))
+
+
+send.__doc__ = both(
+    "冻结这一稿，给每个部门写一个只含其事项的工作簿，另有一份总表",
+    "Freeze the draft; write a workbook for every department, and one overall.",
+)

@@ -1,0 +1,96 @@
+"""What one row says once its words are understood."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from quanze.drafting.consultation.opinion_words import read_opinion
+from quanze.drafting.consultation.returned import ReturnedRow, opinion_word
+from quanze.knowledge.placeholders import says_nothing
+from quanze.model.opinions import OpinionKind
+from quanze.text.languages import Text
+from quanze.text.normal import normal_text
+
+_NO_WORD: Final = Text("没有写意见，按“修改”记", "no opinion given: taken as 修改")
+_REMARK_NO_WORD: Final = "意见栏空着，按修改记"
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One answer. ``remarks`` go into the file; ``notes`` are told to whoever reads it in."""
+
+    place: Text
+    kind: OpinionKind
+    suggestion: str | None = None
+    reason: str | None = None
+    remarks: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
+
+    @property
+    def content(self) -> tuple[str, str, str]:
+        """By which two answers are the same: the words, not their spacing."""
+        return self.kind, normal_text(self.suggestion or ""), normal_text(self.reason or "")
+
+    @property
+    def is_plain_consent(self) -> bool:
+        """无意见, and nothing else said."""
+        return self.kind == "无意见" and not self.suggestion and not self.reason
+
+
+def read_statement(row: ReturnedRow) -> Statement | None:
+    """What the row says; ``None`` where it says nothing."""
+    if row.is_blank:
+        return None
+    suggestion, reason = _cell(row.suggestion), _cell(row.reason)
+    word = opinion_word(row.opinion)
+    if not word:
+        return _without_word(row, suggestion, reason)
+    said = read_opinion(word)
+    if said.kind is None:
+        return Statement(
+            row.place,
+            "修改",
+            _joined(word, suggestion),
+            reason,
+            (f"意见栏写的是“{word}”，按修改记",),
+            (Text(f"意见“{word}”按“修改”记", f"opinion “{word}” taken as 修改"),),
+        )
+    suggestion = _joined(said.rest, suggestion)
+    if said.kind == "无意见" and suggestion and read_opinion(suggestion).kind != "无意见":
+        return Statement(
+            row.place,
+            "修改",
+            suggestion,
+            reason,
+            (f"意见栏写的是“{word}”，但有修改建议，按修改记",),
+            (
+                Text(
+                    f"意见写的是“{word}”，又写了修改建议，按“修改”记",
+                    f"opinion “{word}” with a suggestion: taken as 修改",
+                ),
+            ),
+        )
+    if said.kind == "无意见":
+        # 无意见 once more in the next cell says nothing new.
+        suggestion = None
+        reason = None if reason and read_opinion(reason).kind == "无意见" else reason
+    return Statement(row.place, said.kind, suggestion, reason)
+
+
+def _without_word(row: ReturnedRow, suggestion: str | None, reason: str | None) -> Statement:
+    """An empty column 意见: the word may stand in the next one, or the text speaks for itself."""
+    if suggestion:
+        said = read_opinion(suggestion)
+        if said.kind is not None:
+            return Statement(row.place, said.kind, said.rest or None, reason)
+    elif reason and read_opinion(reason).kind == "无意见":
+        return Statement(row.place, "无意见")
+    return Statement(row.place, "修改", suggestion, reason, (_REMARK_NO_WORD,), (_NO_WORD,))
+
+
+def _cell(text: str | None) -> str | None:
+    return None if says_nothing(text) else text
+
+
+def _joined(first: str | None, second: str | None) -> str | None:
+    parts = [part for part in (first, second) if part]
+    return "\n".join(parts) or None

@@ -1,0 +1,246 @@
+"""Answers into a file of opinions: joined where they are the same, kept where they differ.
+
+A later answer takes the place of an earlier one on the same item, unless somebody has already
+answered that: what was answered is never lost. What the later file leaves blank stays as it was.
+"""
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from quanze.drafting.consultation.asking import township_items
+from quanze.drafting.consultation.content import content_of
+from quanze.drafting.consultation.draft import Draft, ItemKey
+from quanze.drafting.consultation.identify import Identifier
+from quanze.drafting.consultation.item_numbers import list_of_label
+from quanze.drafting.consultation.merging import Merger
+from quanze.drafting.consultation.returned import ReturnedRow
+from quanze.drafting.consultation.statements import Statement, read_statement
+from quanze.drafting.consultation.subjects import (
+    About,
+    Note,
+    Subject,
+    keys_of,
+    new_item,
+    whole_list,
+)
+from quanze.model.lists import LIST_LABELS
+from quanze.model.opinions import Opinion, Opinions
+from quanze.text.languages import Text
+from quanze.text.normal import bare_text, normal_text
+from quanze.usage import UsageError
+
+
+@dataclass(slots=True)
+class TakenIn:
+    """What became of one department's answers.
+
+    ``answered`` counts the items answered in this file, ``blank`` rows without an answer,
+    ``opinions`` statements that ask for something.
+    """
+
+    model: Opinions
+    changed: bool = False
+    answered: int = 0
+    agreed: int = 0
+    opinions: int = 0
+    blank: int = 0
+    notes: list[Note] = field(default_factory=list)
+
+
+class Intake:
+    """Takes the rows of one department into its file."""
+
+    def __init__(
+        self, opinions: Opinions, draft: Draft, identifier: Identifier, today: datetime.date
+    ) -> None:
+        self._opinions = opinions
+        self._draft = draft
+        self._identifier = identifier
+        self._today = today
+        self._asked = keys_of(opinions.asked)
+        self._agreed = keys_of(opinions.agreed)
+        self._found: dict[Subject, list[About]] = {}
+        self._taken = TakenIn(opinions)
+
+    def take(self, rows: Iterable[ReturnedRow]) -> TakenIn:
+        """The file with the answers of ``rows`` in it.
+
+        Raises:
+            UsageError: for an answer about an item that the draft does not have.
+        """
+        rest_agreed = False
+        for row in rows:
+            statement = read_statement(row)
+            if statement is None:
+                self._taken.blank += row.scope == "items"
+                self._look_for_edits(row)
+            elif row.scope != "items" and statement.is_plain_consent:
+                rest_agreed = True
+            else:
+                self._file(row, statement)
+        merger = Merger(self._opinions.opinions, self._draft)
+        if rest_agreed:
+            self._consent_to_the_rest(merger.spoken_of())
+        self._count()
+        merger.merge(self._found)
+        self._taken.notes += merger.notes
+        self._finish(tuple(merger.opinions))
+        return self._taken
+
+    def _finish(self, opinions: tuple[Opinion, ...]) -> None:
+        """The model with what was found, where that is anything new."""
+        before = self._opinions
+        said = bool(self._taken.answered or self._taken.opinions)
+        changed = opinions != before.opinions or keys_of(before.agreed) != self._agreed
+        if changed or (said and before.head.received is None):
+            head = before.head.model_copy(update={"received": self._today})
+            agreed = township_items(self._draft, self._agreed)
+            update = {"head": head, "agreed": agreed, "opinions": opinions}
+            self._taken.model = before.model_copy(update=update)
+            self._taken.changed = True
+
+    def _note(self, place: Text, message: Text) -> None:
+        self._taken.notes.append(Note(place, message))
+
+    def _look_for_edits(self, row: ReturnedRow) -> None:
+        """A name or content that was changed while the opinion was left blank."""
+        if not (row.number and (row.name or row.content)):
+            return
+        found = self._identifier.find(row, self._asked)
+        if len(found.keys) != 1:
+            return
+        item = self._draft.item(found.keys[0])
+        if item is None:
+            return
+        changed = [
+            title
+            for title, written, known in (
+                ("事项名称", row.name, item.name),
+                ("对应内容", row.content, content_of(item)),
+            )
+            if written and normal_text(written) != normal_text(known)
+        ]
+        if changed:
+            what = "、".join(changed)
+            self._note(
+                row.place,
+                Text(
+                    f"改了 {item.id} 的“{what}”，但没有写意见，未作意见记入，请与部门核对",
+                    f"“{what}” of {item.id} was changed, but no opinion given: not taken in; "
+                    "please ask",
+                ),
+            )
+
+    def _file(self, row: ReturnedRow, statement: Statement) -> None:
+        """Put a statement where it belongs."""
+        for note in statement.notes:
+            self._note(row.place, note)
+        if statement.kind == "新增" or row.scope != "items":
+            self._file_general(row, statement)
+            return
+        found = self._identifier.find(row, self._asked)
+        if found.problem is not None:
+            raise UsageError(
+                Text(f"{row.place.zh}：{found.problem.zh}", f"{row.place.en}: {found.problem.en}"),
+                Text(
+                    "请核对编号和名称；建议新增的，意见写“新增”",
+                    "Check id and name; for an item to be added write 新增.",
+                ),
+            )
+        for remark in found.remarks:
+            self._note(row.place, remark)
+        together = len(found.keys) > 1
+        for key in found.keys:
+            if self._asked and key not in self._asked:
+                self._note(
+                    row.place,
+                    Text(
+                        f"{key.id} 不在送给这个部门的事项里，照样记入",
+                        f"{key.id} was not put to this department; taken in all the same",
+                    ),
+                )
+            one = statement
+            if together:
+                others = "、".join(other.id for other in found.keys if other != key)
+                one = _remarked(statement, f"与 {others} 同一条意见")
+            self._add(key, About(one, key.code))
+
+    def _file_general(self, row: ReturnedRow, statement: Statement) -> None:
+        """A new item, or something said of the whole list."""
+        found = self._identifier.find(row, self._asked)
+        code = found.code
+        label = list_of_label(row.list_name)
+        name = row.name.strip() if row.name and row.scope == "items" else None
+        if statement.kind == "新增":
+            if found.keys and row.number:
+                item = self._draft.item(found.keys[0])
+                if item is not None:
+                    # 新增 in the row of an item that is there: the new one is described beside it.
+                    same = name is None or bare_text(name) == bare_text(item.name)
+                    statement = _remarked(statement, f"写在 {item.id} 一行")
+                    name = None if same else name
+                    label = label or item.list
+            subject = new_item(code, name, statement.suggestion)
+        else:
+            subject = whole_list(code)
+        zh = LIST_LABELS[label].zh if label else None
+        self._add(subject, About(statement, code, name, zh))
+
+    def _add(self, subject: Subject, about: About) -> None:
+        earlier = self._found.setdefault(subject, [])
+        for one in earlier:
+            if one.statement.content == about.statement.content:
+                self._note(
+                    about.statement.place,
+                    Text(
+                        f"与{one.statement.place.zh}重复，合为一条",
+                        f"the same as {one.statement.place.en}: joined",
+                    ),
+                )
+                return
+        if earlier:
+            self._note(
+                about.statement.place,
+                Text(
+                    f"与{earlier[0].statement.place.zh}是同一事项、意见不同"
+                    f"（{earlier[0].statement.kind}、{about.statement.kind}），两条都记入",
+                    f"another opinion ({about.statement.kind}) on the item of "
+                    f"{earlier[0].statement.place.en} ({earlier[0].statement.kind}): both kept",
+                ),
+            )
+        earlier.append(about)
+
+    def _consent_to_the_rest(self, spoken: set[Subject]) -> None:
+        """无意见 on the whole list or its rest: on everything asked and not spoken of."""
+        rest = self._asked - set(self._found) - spoken
+        self._taken.answered += len(rest)
+        self._taken.agreed += len(rest)
+        self._agreed |= rest
+
+    def _count(self) -> None:
+        """Count what was found, and settle which items nobody objects to any more."""
+        for subject, statements in self._found.items():
+            if not isinstance(subject, ItemKey):
+                self._taken.opinions += len(statements)
+                continue
+            self._taken.answered += 1
+            if len(statements) == 1 and statements[0].statement.is_plain_consent:
+                self._taken.agreed += 1
+                self._agreed.add(subject)
+                continue
+            self._taken.opinions += len(statements)
+            if subject in self._agreed:
+                self._agreed.discard(subject)
+                kind = statements[0].statement.kind
+                self._note(
+                    statements[0].statement.place,
+                    Text(
+                        f"{subject.id} 原来是无意见，这次是“{kind}”",
+                        f"{subject.id} had no objection before; it is {kind} now",
+                    ),
+                )
+
+
+def _remarked(statement: Statement, remark: str) -> Statement:
+    return replace(statement, remarks=(*statement.remarks, remark))

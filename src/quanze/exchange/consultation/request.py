@@ -1,0 +1,189 @@
+"""The form that a department gets, and what it says when it comes back."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Final, get_args
+
+from quanze.drafting.consultation.asking import Question, Questions
+from quanze.drafting.consultation.content import content_of
+from quanze.drafting.consultation.draft import Draft, ItemKey
+from quanze.drafting.consultation.returned import Returned, ReturnedRow
+from quanze.drafting.consultation.subjects import Subject, subject_of
+from quanze.exchange.consultation.columns import (
+    ASKED,
+    LISTS,
+    OPINIONS,
+    REQUEST,
+    TOWNSHIPS,
+    Column,
+)
+from quanze.exchange.consultation.form import Form, write_form
+from quanze.exchange.consultation.marker import Marker
+from quanze.exchange.consultation.own_form import FormRow, OwnForm
+from quanze.model.lists import LIST_LABELS
+from quanze.model.opinions import ListLabel, Opinion, OpinionKind, Opinions
+from quanze.text.languages import Text
+
+SHEET: Final = "征求意见"
+#: Rows for items that a department misses.
+EXTRA_ROWS: Final = 10
+EXTRA_TITLE: Final = "以下各行用于建议新增的事项：请写明乡镇、清单、事项名称，意见选“新增”"
+_NOTICE: Final = (
+    "请在“意见”栏逐项选“无意见”“修改”或“删除”；选“修改”“删除”的，写明修改建议和理由。"
+    "建议新增的事项写在表末。请不要改动编号。"
+)
+_ALL: Final = frozenset({"全部", "全部事项", "所有事项", "整张清单", "全部清单"})
+_REST: Final = frozenset({"其余事项", "其他事项", "其余", "其它事项"})
+
+
+def file_name(question: Question, number: int) -> str:
+    """第1轮-区民政局.xlsx; the overall table is named as such."""
+    overall = "总表-" if question.overall else ""
+    return f"第{number}轮-{overall}{question.department}.xlsx"
+
+
+def write_request(
+    draft: Draft,
+    questions: Questions,
+    question: Question,
+    number: int,
+    day: datetime.date,
+    earlier: Opinions | None = None,
+) -> bytes:
+    """The workbook for one department.
+
+    ``earlier`` is what it has answered in this round: filled in, so that it can go on from there.
+    """
+    columns = _columns(question)
+    keys = tuple(questions.asked) if question.overall else question.items
+    known = _known(earlier, draft)
+    rows = [_row(draft, questions, key, columns, known.get(key)) for key in keys]
+    overall = "（总表）" if question.overall else ""
+    return write_form(
+        Form(
+            sheet=SHEET,
+            title=f"履行职责事项清单第{number}轮征求意见表{overall}：{question.department}",
+            notice=_NOTICE,
+            columns=columns,
+            rows=rows,
+            marker=Marker("request", number, draft.name, question.department),
+            created=day,
+            choices={
+                OPINIONS: get_args(OpinionKind),
+                TOWNSHIPS: tuple(draft.label(one.code) for one in draft.townships),
+                LISTS: get_args(ListLabel),
+            },
+            instructions=_instructions(question, number, draft, len(question.items)),
+            extra=EXTRA_ROWS,
+            extra_title=EXTRA_TITLE,
+            extra_locked=frozenset({"code", "number", "asked"}),
+        )
+    )
+
+
+def read_request(form: OwnForm, file: str) -> Returned:
+    """The rows of a form that came back."""
+    rows = [_returned(row) for row in form.rows if row.cells.get("code") != EXTRA_TITLE]
+    titles = {column.key: column.title for column in REQUEST}
+    remarks = [
+        Text(f"没有“{titles[key]}”这一栏", f"the column “{titles[key]}” is gone")
+        for key in form.missing
+    ]
+    marker = form.marker
+    return Returned(
+        file,
+        tuple(rows),
+        marker.round,
+        marker.department,
+        marker.draft,
+        own=True,
+        remarks=tuple(remarks),
+    )
+
+
+def _columns(question: Question) -> tuple[Column, ...]:
+    if not question.overall:
+        return REQUEST
+    place = next(number for number, column in enumerate(REQUEST) if column.open)
+    return (*REQUEST[:place], ASKED, *REQUEST[place:])
+
+
+def _row(
+    draft: Draft,
+    questions: Questions,
+    key: ItemKey,
+    columns: Sequence[Column],
+    answered: Mapping[str, str] | None,
+) -> list[str]:
+    item = draft.by_code[key.code].items[key.id]
+    cells = {
+        "code": key.code,
+        "township": draft.label(key.code),
+        "list": LIST_LABELS[item.list].zh,
+        "number": item.id,
+        "name": item.name,
+        "content": content_of(item),
+        "asked": "、".join(questions.asked[key]),
+        **(answered or {}),
+    }
+    return [cells.get(column.key, "") for column in columns]
+
+
+def _known(earlier: Opinions | None, draft: Draft) -> dict[Subject, dict[str, str]]:
+    """What was answered on each item; where two answers stand, the first."""
+    found: dict[Subject, dict[str, str]] = {}
+    if earlier is None:
+        return found
+    for group in earlier.agreed:
+        for id_ in group.items:
+            found[ItemKey(group.code[:9], id_)] = {"opinion": "无意见"}
+    said: dict[Subject, Opinion] = {}
+    for opinion in earlier.opinions:
+        said.setdefault(subject_of(opinion, draft), opinion)
+    for subject, opinion in said.items():
+        found[subject] = {
+            "opinion": opinion.opinion or "",
+            "suggestion": opinion.suggestion or "",
+            "reason": opinion.reason or "",
+        }
+    return found
+
+
+def _returned(row: FormRow) -> ReturnedRow:
+    cells = row.cells
+    name = cells.get("name")
+    bare = "".join((name or cells.get("number") or "").split())
+    return ReturnedRow(
+        place=Text(f"{row.sheet} 第 {row.number} 行", f"{row.sheet}, row {row.number}"),
+        code=cells.get("code"),
+        township=cells.get("township"),
+        list_name=cells.get("list"),
+        number=cells.get("number"),
+        name=name,
+        content=cells.get("content"),
+        opinion=cells.get("opinion"),
+        suggestion=cells.get("suggestion"),
+        reason=cells.get("reason"),
+        scope="all" if bare in _ALL else "rest" if bare in _REST else "items",
+    )
+
+
+def _instructions(question: Question, number: int, draft: Draft, items: int) -> tuple[str, ...]:
+    about = (
+        "本表列出全部事项。没有写明部门的事项（如基本履职事项）请逐项提出意见；其他事项已分送“征求部门”栏"
+        "所列部门，有意见的也请写明。"
+        if question.overall
+        else "本表只列出由贵单位牵头、承接或者原来由贵单位实施的事项。"
+    )
+    return (
+        f"第{number}轮征求意见（{draft.name}），请{question.department}对 {items} 个事项逐项提出意见。",
+        about,
+        "1. 在“意见”栏从下拉列表中选择：无意见、修改、删除、新增。没有填写的，视为尚未答复。",
+        "2. 选“修改”的，在“修改建议”栏写明改成什么；选“修改”“删除”“新增”的，在“理由”栏写明依据和理由。",
+        "3. 建议新增的事项写在表末的空行：选择乡镇和清单，写明事项名称，意见选“新增”。",
+        (
+            "4. 请直接填写本表后发回，不必改文件名。可以排序、筛选、调整行高和列宽；"
+            "请不要改动编号，不要在“事项名称”“对应内容”上直接修改。"
+        ),
+        "5. 对同一事项只提一条意见；提了几条而内容不同的，会逐条列出，请贵单位再作确认。",
+    )

@@ -1,0 +1,1 @@
+"""Readings of office files into the YAML files of a workspace: new ones, or changes in place."""

@@ -1,0 +1,325 @@
+"""A list out of readings: a new file, or the changes of the one that is there."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+from quanze.compare.matching import match_items
+from quanze.drafting.numbering import LETTERS, new_ids
+from quanze.exchange.importing.existing import Existing
+from quanze.exchange.importing.fields import changed_fields, write_fields
+from quanze.exchange.importing.matching import SURE, Found, Guess, Known, match
+from quanze.exchange.importing.outcome import FieldChange, Missing, Record, Target
+from quanze.exchange.importing.records import record_of
+from quanze.exchange.importing.rewriting import rewritten
+from quanze.exchange.importing.wishes import Wishes
+from quanze.exchange.office.reading import Reading, ReadRow, Remark, Where
+from quanze.model.items import ITEM_MODELS, BaseItem
+from quanze.model.lists import LIST_LABELS, LIST_NAMES, ListName
+from quanze.model.plain import keys_on_one_line, plain
+from quanze.model.township import Township
+from quanze.model.township_list import DeclaredTotals, ListHead, Stage, TownshipList
+from quanze.model.updating import RecordUpdate
+from quanze.source.yaml_text import yaml_text
+from quanze.text.languages import Language, Text
+
+#: The version of a list that nobody named.
+FIRST_DRAFT: Final = "draft-v1"
+#: What titles and file names say of the stage.
+_STAGES: Final[tuple[tuple[str, Stage], ...]] = (
+    ("征求意见", "征求意见"),
+    ("送审", "送审"),
+    ("报批", "送审"),
+    ("公布", "公布"),
+    ("印发", "公布"),
+    ("初稿", "初稿"),
+)
+
+#: A row with its item and the fields of it that the row states.
+_Read: TypeAlias = tuple[ReadRow, BaseItem, dict[str, Any]]
+
+
+def list_target(
+    path: Path,
+    township: Township,
+    readings: list[Reading],
+    existing: Existing | None,
+    wishes: Wishes,
+    language: Language,
+) -> Target:
+    """What becomes of the list of ``township``. Nothing is written.
+
+    Raises:
+        UsageError: where the file that is there cannot be updated.
+    """
+    target = Target(path, "list", readings, township)
+    rows = [_item(row, target.remarks) for reading in readings for row in reading.rows]
+    present = {item.list for _, item, _ in rows}
+    target.counts = {name: sum(item.list == name for _, item, _ in rows) for name in LIST_NAMES}
+    target.declared = {
+        name: count for reading in readings for name, count in reading.declared.items()
+    }
+    _compare_totals(target)
+    if existing is None:
+        _create(target, township, rows, wishes, language)
+    else:
+        existing.check_sound()
+        target.before = existing.content
+        _update(target, existing, rows, present, wishes)
+    return target
+
+
+def stage_told(readings: Sequence[Reading]) -> Stage:
+    """The stage that file names and titles tell; 初稿 where they tell none."""
+    texts = [reading.file for reading in readings]
+    texts += [row.text for reading in readings for row in reading.left_out if row.code == "title"]
+    for text in texts:
+        for word, stage in _STAGES:
+            if word in text:
+                return stage
+    return "初稿"
+
+
+def _item(row: ReadRow, remarks: list[Remark]) -> _Read:
+    model = ITEM_MODELS[row.list or "basic"]
+    item, stated = record_of(model, row, {"id": "", "name": ""}, remarks)
+    return row, item, stated
+
+
+def _create(
+    target: Target, township: Township, rows: list[_Read], wishes: Wishes, language: Language
+) -> None:
+    """A new file, its ids those of the rows, else numbered in their order."""
+    ids = _ids_of(rows, {}, target.remarks)
+    items: dict[ListName, list[BaseItem]] = {name: [] for name in LIST_NAMES}
+    for (row, item, _), given in zip(rows, ids, strict=True):
+        items[item.list].append(item.model_copy(update={"id": given}))
+        target.records.append(Record(given, item.name, "new", row.where, item.list))
+    head = _head(target, wishes)
+    whole = TownshipList(
+        township=township,
+        head=head,
+        **{name: tuple(entries) for name, entries in items.items()},  # type: ignore[arg-type]
+    )
+    data = plain(whole, language)
+    target.content = yaml_text(data, inline=keys_on_one_line()).encode()
+
+
+def _head(target: Target, wishes: Wishes) -> ListHead:
+    stated: Mapping[str, Any] = next(
+        (reading.beside["head"] for reading in target.readings if reading.beside.get("head")), {}
+    )
+    totals = DeclaredTotals.model_validate(target.declared) if target.declared else None
+    fields: dict[str, Any] = {
+        "version": FIRST_DRAFT,
+        "stage": stage_told(target.readings),
+        "declared_totals": totals,
+        **stated,
+    }
+    asked = {"version": wishes.draft, "stage": wishes.stage, "date": wishes.date}
+    fields.update({name: value for name, value in asked.items() if value is not None})
+    return ListHead.model_validate(fields)
+
+
+def _update(
+    target: Target,
+    existing: Existing,
+    rows: list[_Read],
+    present: set[ListName],
+    wishes: Wishes,
+) -> None:
+    """The changes of the file that is there."""
+    model = existing.model
+    if not isinstance(model, TownshipList):
+        raise TypeError("a list is wanted")
+    language = existing.language("zh")
+    update = RecordUpdate(existing.document, TownshipList, language)
+    old = list(model.items())
+    places = [(name, number) for name in LIST_NAMES for number in range(len(model.items_of(name)))]
+    found = _match(old, [item for _, item, _ in rows])
+    ids = _ids_of(
+        rows, {number: old[one.old] for number, one in found.items()}, target.remarks, old
+    )
+    for number, (row, item, stated) in enumerate(rows):
+        wanted = item.model_copy(update={"id": ids[number]})
+        if number not in found:
+            target.records.append(Record(wanted.id, item.name, "new", row.where, item.list))
+            update.append([item.list], plain(wanted, language))
+            _mention_namesake(target, wanted, row, old)
+            continue
+        before = old[found[number].old]
+        changes = tuple(changed_fields(before, {**stated, "id": wanted.id}))
+        write_fields(update, places[found[number].old], wanted, before, changes, language)
+        target.records.append(_told(wanted, before, row, found[number], changes))
+    matched = {one.old for one in found.values()}
+    for number, gone in enumerate(old):
+        if number in matched or gone.list not in present:
+            continue
+        target.missing.append(Missing(gone.id, gone.name, gone.list, wishes.prune))
+        if wishes.prune:
+            update.remove(list(places[number]))
+    target.untouched = tuple(
+        name for name in LIST_NAMES if name not in present and model.items_of(name)
+    )
+    _update_beside(target, update, model, wishes, language)
+    target.content = rewritten(existing, update)
+
+
+def _told(
+    wanted: BaseItem,
+    before: BaseItem,
+    row: ReadRow,
+    found: Found,
+    changes: tuple[FieldChange, ...],
+) -> Record:
+    return Record(
+        wanted.id,
+        wanted.name,
+        "updated" if changes else "unchanged",
+        row.where,
+        wanted.list,
+        found.by,
+        found.score,
+        before.name if before.name != wanted.name else None,
+        changes,
+    )
+
+
+def _match(old: Sequence[BaseItem], new: Sequence[BaseItem]) -> dict[int, Found]:
+    def known(item: BaseItem) -> Known:
+        return Known(item.id or None, item.name, item.list)
+
+    return match([known(item) for item in old], [known(item) for item in new], _guess(old, new))
+
+
+def _guess(old: Sequence[BaseItem], new: Sequence[BaseItem]) -> Guess:
+    """Guesses as quanze diff makes them: names above all, and what items say besides."""
+
+    def guess(before: Sequence[int], after: Sequence[int]) -> list[tuple[int, int, float]]:
+        offers: list[tuple[int, int, float]] = []
+        for name in LIST_NAMES:
+            left = [number for number in before if old[number].list == name]
+            right = [number for number in after if new[number].list == name]
+            matching = match_items(
+                [old[number] for number in left], [new[number] for number in right], SURE
+            )
+            offers += [
+                (left[pair.old], right[pair.new], pair.match.score) for pair in matching.pairs
+            ]
+        return offers
+
+    return guess
+
+
+def _ids_of(
+    rows: Sequence[_Read],
+    known: Mapping[int, BaseItem],
+    remarks: list[Remark],
+    old: Sequence[BaseItem] = (),
+) -> list[str]:
+    """The id of every row's item: as stated, as it was, or a new one.
+
+    ``known`` are the items of the file that rows (by number) are. A stated id that another item
+    of the file has is not taken over.
+    """
+    holders = {item.id: item for item in old}
+    given: list[str] = []
+    for number, (row, item, _) in enumerate(rows):
+        before = known.get(number)
+        holder = holders.get(item.id)
+        if item.id and holder is not None and holder is not before:
+            remarks.append(_other_id(row.where, item, before, holder))
+            given.append(before.id if before else "")
+        else:
+            given.append(item.id or (before.id if before else ""))
+    for name in LIST_NAMES:
+        taken = [one.id for one in old if one.list == name]
+        taken += [
+            one for one, (_, item, _) in zip(given, rows, strict=True) if item.list == name and one
+        ]
+        fresh = new_ids(taken, LETTERS[name])
+        for number, (_, item, _) in enumerate(rows):
+            if item.list == name and not given[number]:
+                given[number] = next(fresh)
+    return given
+
+
+def _other_id(where: Where, item: BaseItem, before: BaseItem | None, holder: BaseItem) -> Remark:
+    kept = (
+        Text(f"仍用 {before.id}", f"it keeps {before.id}")
+        if before
+        else Text("另编新号", "it gets a new one")
+    )
+    return Remark(
+        where,
+        Text(
+            f"编号 {item.id} 在清单里是“{holder.name}”，这一项{kept.zh}",
+            f"in the list {item.id} is “{holder.name}”; {kept.en}",
+        ),
+        "id-taken",
+    )
+
+
+def _mention_namesake(
+    target: Target, item: BaseItem, row: ReadRow, old: Sequence[BaseItem]
+) -> None:
+    """A new item that another list of the file has under the same name."""
+    for other in old:
+        if other.list != item.list and other.name == item.name and item.name:
+            label = LIST_LABELS[other.list]
+            target.remarks.append(
+                Remark(
+                    row.where,
+                    Text(
+                        f"同名事项 {other.id} 已在{label.zh}清单里，没有改动",
+                        f"{other.id} of the {label.en} list has the same name and was left alone",
+                    ),
+                    "namesake",
+                )
+            )
+
+
+def _compare_totals(target: Target) -> None:
+    for name, declared in target.declared.items():
+        counted = target.counts.get(name, 0)
+        if counted != declared:
+            label = LIST_LABELS[name]
+            target.remarks.append(
+                Remark(
+                    Where(),
+                    Text(
+                        f"{label.zh}事项：文件写明共 {declared} 项，实际读到 {counted} 项",
+                        f"{label.en}: the file says {declared}, read were {counted}",
+                    ),
+                    "declared-total",
+                )
+            )
+
+
+def _update_beside(
+    target: Target, update: RecordUpdate, model: TownshipList, wishes: Wishes, language: Language
+) -> None:
+    """Fields of township and head that the office file or the command line states otherwise."""
+    head: dict[str, Any] = {}
+    if target.declared:
+        head["declared_totals"] = DeclaredTotals.model_validate(target.declared)
+    township: dict[str, Any] = {}
+    for reading in target.readings:
+        stated = reading.beside.get("head")
+        if stated:
+            read = ListHead.model_validate({"version": model.head.version, **stated})
+            head |= {name: getattr(read, name) for name in stated}
+        stated = reading.beside.get("township")
+        if stated:
+            whole = Township.model_validate({**model.township.model_dump(), **stated})
+            township |= {name: getattr(whole, name) for name in stated}
+    asked = {"version": wishes.draft, "stage": wishes.stage, "date": wishes.date}
+    head |= {name: value for name, value in asked.items() if value is not None}
+    for part, stated in (("township", township), ("head", head)):
+        record = getattr(model, part)
+        changes = tuple(changed_fields(record, stated))
+        wanted = record.model_copy(update=stated)
+        write_fields(update, [part], wanted, record, changes, language)
+        target.beside += [
+            FieldChange(f"{part}.{change.field}", change.before, change.after) for change in changes
+        ]

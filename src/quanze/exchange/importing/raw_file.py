@@ -1,0 +1,140 @@
+"""Raw items out of readings: a new file, or the changes of the one that is there."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from quanze.drafting.numbering import RAW_DIGITS, RAW_LETTER, new_ids
+from quanze.exchange.importing.existing import Existing
+from quanze.exchange.importing.fields import changed_fields, write_fields
+from quanze.exchange.importing.matching import Known, guess_by_names, match
+from quanze.exchange.importing.outcome import Missing, Record, Target
+from quanze.exchange.importing.records import record_of
+from quanze.exchange.importing.rewriting import rewritten
+from quanze.exchange.importing.wishes import Wishes
+from quanze.exchange.office.reading import Reading, ReadRow, Remark
+from quanze.model.plain import keys_on_one_line, plain
+from quanze.model.raw_items import RawItem, RawItems
+from quanze.model.township import Township
+from quanze.model.updating import RecordUpdate
+from quanze.source.yaml_text import yaml_text
+from quanze.text.languages import Language, Text
+
+_Read: TypeAlias = tuple[ReadRow, RawItem, dict[str, Any]]
+
+
+def raw_target(
+    path: Path,
+    township: Township,
+    readings: list[Reading],
+    existing: Existing | None,
+    wishes: Wishes,
+    language: Language,
+) -> Target:
+    """What becomes of the raw items of ``township``. Nothing is written.
+
+    Raises:
+        UsageError: where the file that is there cannot be updated.
+    """
+    target = Target(path, "raw", readings, township)
+    rows: list[_Read] = []
+    for reading in readings:
+        for row in reading.rows:
+            item, stated = record_of(RawItem, row, {"id": "", "name": ""}, target.remarks)
+            rows.append((row, item, stated))
+    if existing is None:
+        _create(target, township, rows, language)
+    else:
+        existing.check_sound()
+        target.before = existing.content
+        _update(target, existing, rows, wishes)
+    return target
+
+
+def _create(target: Target, township: Township, rows: list[_Read], language: Language) -> None:
+    items: list[RawItem] = []
+    for (row, item, _), given in zip(rows, _ids_of(rows, {}, (), target.remarks), strict=True):
+        items.append(item.model_copy(update={"id": given}))
+        target.records.append(Record(given, item.name, "new", row.where))
+    whole = RawItems(township=township, raw_items=tuple(items))
+    target.content = yaml_text(plain(whole, language), inline=keys_on_one_line()).encode()
+
+
+def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishes) -> None:
+    model = existing.model
+    if not isinstance(model, RawItems):
+        raise TypeError("raw items are wanted")
+    language = existing.language("zh")
+    update = RecordUpdate(existing.document, RawItems, language)
+    old = model.raw_items
+    before = [_known(item) for item in old]
+    after = [_known(item) for _, item, _ in rows]
+    found = match(before, after, guess_by_names(before, after))
+    known = {number: old[one.old] for number, one in found.items()}
+    ids = _ids_of(rows, known, old, target.remarks)
+    for number, (row, item, stated) in enumerate(rows):
+        wanted = item.model_copy(update={"id": ids[number]})
+        if number not in found:
+            target.records.append(Record(wanted.id, item.name, "new", row.where))
+            update.append(["raw_items"], plain(wanted, language))
+            continue
+        one = found[number]
+        was = old[one.old]
+        changes = tuple(changed_fields(was, {**stated, "id": wanted.id}))
+        write_fields(update, ["raw_items", one.old], wanted, was, changes, language)
+        target.records.append(
+            Record(
+                wanted.id,
+                wanted.name,
+                "updated" if changes else "unchanged",
+                row.where,
+                None,
+                one.by,
+                one.score,
+                was.name if was.name != wanted.name else None,
+                changes,
+            )
+        )
+    matched = {one.old for one in found.values()}
+    for number, gone in enumerate(old):
+        if number not in matched:
+            target.missing.append(Missing(gone.id, gone.name, None, wishes.prune))
+            if wishes.prune:
+                update.remove(["raw_items", number])
+    target.content = rewritten(existing, update)
+
+
+def _known(item: RawItem) -> Known:
+    return Known(item.id or None, item.name)
+
+
+def _ids_of(
+    rows: Sequence[_Read],
+    known: dict[int, RawItem],
+    old: Sequence[RawItem],
+    remarks: list[Remark],
+) -> list[str]:
+    """The id of every row: as stated, as it was, or a new one."""
+    holders = {item.id: item for item in old}
+    given: list[str] = []
+    for number, (row, item, _) in enumerate(rows):
+        before = known.get(number)
+        holder = holders.get(item.id)
+        if item.id and holder is not None and holder is not before:
+            remarks.append(
+                Remark(
+                    row.where,
+                    Text(
+                        f"编号 {item.id} 在底稿里是“{holder.name}”，没有沿用",
+                        f"{item.id} is “{holder.name}” in the file and was not taken over",
+                    ),
+                    "id-taken",
+                )
+            )
+            given.append(before.id if before else "")
+        else:
+            given.append(item.id or (before.id if before else ""))
+    fresh = new_ids(
+        [*(item.id for item in old), *(one for one in given if one)], RAW_LETTER, RAW_DIGITS
+    )
+    return [one or next(fresh) for one in given]

@@ -47,7 +47,8 @@ def test_the_language_may_stand_before_the_command(quanze: Quanze, lists: Path) 
 def test_a_far_off_command_lists_the_commands(quanze: Quanze) -> None:
     sentence = quanze("xyz").err
     assert "可用的命令：validate、" in sentence
-    assert "、diff、stats、explain、schema" in sentence
+    for name in ("diff", "stats", "explain", "schema"):
+        assert f"、{name}、" in sentence
 
 
 @pytest.mark.parametrize(

@@ -127,7 +127,7 @@ _Grounds: TypeAlias = Annotated[
 
 
 class DecisionRow(_Section):
-    """One row of the decision table of ``quanze draft``; what is not named may be anything."""
+    """One row of the decision table of quanze draft; what is not named may be anything."""
 
     id: Annotated[str, Field(description="编号；与自带的一行相同的，取代那一行，否则排在最前")]
     result: Annotated[
@@ -142,7 +142,7 @@ class DecisionRow(_Section):
 
 
 class Drafting(_Section):
-    """How ``quanze draft`` classifies raw items and which it proposes to merge."""
+    """How quanze draft classifies raw items and which it proposes to merge."""
 
     rows: Annotated[
         tuple[DecisionRow, ...], Field(description="分类表里另加的或者改写的行，按次序先到先用")

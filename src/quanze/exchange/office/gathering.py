@@ -16,6 +16,7 @@ from quanze.exchange.office.reading import (
     ReadColumn,
     ReadRow,
     Remark,
+    Where,
 )
 from quanze.exchange.office.records import (
     kind_of,

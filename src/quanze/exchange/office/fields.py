@@ -27,8 +27,9 @@ LIST_ROLES: Final[Mapping[ListName, frozenset[str]]] = {
     "empowered": _COMMON
     | {"grant_basis", "original_department", "mode"}
     | {"enforcement_guide.procedure", "enforcement_guide.evidence", "enforcement_guide.documents"}
-    | {"evaluation.period", "evaluation.times", "evaluation.difficulty"}
-    | {"evaluation.effect", "evaluation.opinion"},
+    | {"evaluation.period", "evaluation.times", "evaluation.due_times"}
+    | {"evaluation.difficulty", "evaluation.effect"}
+    | {"evaluation.opinion", "evaluation.province_opinion"},
 }
 #: Whose department the heading 部门 means, by the list.
 DEPARTMENT_OF: Final[Mapping[ListName, str]] = {
@@ -170,7 +171,7 @@ def put_plain(record: Record, role: str, column: Column, text: str) -> None:
             record.extra[column.heading] = lines(text)
             record.doubts.append((role, column, text))
         record.put(role, day)
-    elif role == "evaluation.times":
+    elif role in ("evaluation.times", "evaluation.due_times"):
         number = whole_number(text)
         if number is None and not is_open(text):
             record.extra[column.heading] = lines(text)

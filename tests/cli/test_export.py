@@ -10,6 +10,8 @@ import pytest
 
 from commands import CLEAN, NO_RECEIVER, Quanze
 from quanze.cli.export_targets import file_name
+from quanze.output.papers.formats import FORMATS
+from quanze.output.reports.registry import REPORTS
 
 OTHER = CLEAN.replace("孟河镇", "西夏墅镇").replace("320411102", "320411105")
 NAME = "孟河镇履行职责事项清单.docx"
@@ -239,3 +241,10 @@ def test_wrong_use_is_one_clear_sentence(
 )
 def test_names_of_files_are_such_that_any_system_takes(name: str, file: str) -> None:
     assert file_name(name) == file
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_report_and_format_is_named_in_the_help(language: str, quanze: Quanze) -> None:
+    page = quanze("export", "--help", "--lang", language).out
+    assert "…" not in page
+    assert all(f"{name}" in page for name in (*REPORTS, *FORMATS))

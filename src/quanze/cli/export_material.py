@@ -17,7 +17,7 @@ from quanze.model.raw_items import RawItems
 from quanze.model.township_list import TownshipList
 from quanze.source.defects import Defect
 from quanze.source.document import Document
-from quanze.source.files import find_list_files
+from quanze.source.files import find_list_files, shown_name
 from quanze.text.languages import Language, Text
 from quanze.usage import UsageError
 
@@ -152,4 +152,4 @@ def _current(root: Path | None, base: Path) -> str:
     """The word for the current draft: the folder of the workspace."""
     if root is None:
         return DEFAULT_FOLDER if (base / DEFAULT_FOLDER).is_dir() else "."
-    return DEFAULT_FOLDER if root == base / DEFAULT_FOLDER else str(root)
+    return shown_name(root, base)

@@ -135,6 +135,6 @@ def export(
 
 
 export.__doc__ = both(
-    "写成文件：清单、修改对照表、交接单、统计表，Word（公文格式）、网页等",
-    "Write lists, comparisons, handover sheets and statistics as Word, web page and more.",
+    "写成文件：清单、修改对照表、交接单、统计表，Word（公文格式）、Excel、网页",
+    "Write lists, comparisons, handover sheets and statistics as Word, Excel or web page.",
 )

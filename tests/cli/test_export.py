@@ -61,6 +61,17 @@ def test_the_same_list_gives_the_same_bytes(quanze: Quanze, lists: Path, tmp_pat
     assert (tmp_path / "a.docx").read_bytes() == (tmp_path / "b.docx").read_bytes()
 
 
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_every_format_is_told_by_its_name_and_replaces_its_own(
+    format_name: str, quanze: Quanze, lists: Path, tmp_path: Path
+) -> None:
+    file = f"清单{FORMATS[format_name].suffix}"
+    first = quanze("export", "-o", file, "--as-of", "2026-11-28")
+    data = (tmp_path / file).read_bytes()
+    assert first.code == quanze("export", "-o", file, "--as-of", "2026-11-28").code == 0
+    assert data == (tmp_path / file).read_bytes() != b""
+
+
 def edited(file: Path) -> bytes:
     """The file as a word processor leaves it: with its user's name in it."""
     stream = io.BytesIO()

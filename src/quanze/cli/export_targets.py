@@ -139,7 +139,8 @@ def _is_ours(target: Target, format_name: str) -> bool:
     if format_name in {"docx", "xlsx"}:
         return _last_author(target.path) == AUTHOR
     try:
-        head = target.path.open("rb").read(_HEAD).decode("utf-8", "replace")
+        with target.path.open("rb") as stream:
+            head = stream.read(_HEAD).decode("utf-8", "replace")
     except OSError:
         return False
     if format_name == "html":

@@ -178,6 +178,24 @@ def opinion_given(text: str) -> OpinionWord | None:
     return next((word for word, sign in _OPINIONS if sign.fullmatch(folded)), None)
 
 
+_BEGUN: Final[tuple[tuple[OpinionWord, re.Pattern[str]], ...]] = (
+    ("无意见", re.compile(r"(?:无(?:修改|不同|反馈)?意见|同意)[,;。](?!.*(?:但|建议|修改|删|增))")),
+    (
+        "修改",
+        re.compile(r"(?:建议|拟|请|应)?(?:将|把|修改|调整|改为|完善|明确|表述|由.+(?:改为|调整))"),
+    ),
+)
+
+
+def opinion_begun(text: str) -> OpinionWord | None:
+    """The opinion of a sentence in the column 意见, where its beginning leaves no doubt.
+
+    建议删除第3项 or 建议增加牵头部门 may change an item or take it away: that is left open.
+    """
+    folded = _folded(text)
+    return next((word for word, sign in _BEGUN if sign.match(folded)), None)
+
+
 _ALL: Final = re.compile(
     r"(?:以上|上述|本表)?(?:全部|所有|各|整个|整体|全体|总体)(?:的)?(?:清单|事项|条目|内容|情况)?(?:清单|事项)?|清单(?:整体|总体|全部)|(?:整张|整个|全)清单|总体意见|整体意见"
 )

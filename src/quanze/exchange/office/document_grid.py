@@ -91,14 +91,14 @@ class _Reader:
                 shown = cell.texts.before if deleted[row] else cell.texts.after
                 texts[row][cell.column] = shown if shown.strip() else ""
         made = GridBuilder(texts, list(_merged(cells))).rows(table=number)
-        for row, line, found, gone in zip(made, rows_xml, cells, deleted, strict=True):
+        for made_row, line, found, gone in zip(made, rows_xml, cells, deleted, strict=True):
             inserted = _row_mark(line, "ins")
             changes = tuple(
                 (cell.column, change)
                 for cell in found
                 if not gone and not inserted and (change := cell.texts.change())
             )
-            yield replace(row, changes=changes, inserted=inserted, deleted=gone)
+            yield replace(made_row, changes=changes, inserted=inserted, deleted=gone)
 
     def _cells(self, line: Any) -> list[_Cell]:
         column = _count(line, f"{W}trPr/{W}gridBefore", 0)

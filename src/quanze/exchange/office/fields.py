@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from quanze.exchange.office.cell_text import joined, lines, whole_number
-from quanze.exchange.office.classifying import Placed
 from quanze.exchange.office.header import Column
 from quanze.exchange.office.line_kinds import heading_of
+from quanze.exchange.office.placed import Placed
 from quanze.exchange.office.splitting import split_bases, split_departments
 from quanze.knowledge.list_wording import is_open
 from quanze.model.lists import ListName
@@ -166,15 +166,15 @@ def put_plain(record: Record, role: str, column: Column, text: str) -> None:
     """A role whose value needs no look at the others."""
     if role == "handover.effective_date":
         day = day_of(text)
-        if day is None:
-            record.keep(column, column.heading, text)
-            if not is_open(text):
-                record.doubts.append((role, column, text))
+        if day is None and not is_open(text):
+            record.extra[column.heading] = lines(text)
+            record.doubts.append((role, column, text))
         record.put(role, day)
     elif role == "evaluation.times":
         number = whole_number(text)
-        if number is None:
-            record.keep(column, column.heading, text)
+        if number is None and not is_open(text):
+            record.extra[column.heading] = lines(text)
+            record.doubts.append((role, column, text))
         record.put(role, number)
     else:
         record.put(role, value_of(role, text))
@@ -196,4 +196,5 @@ def put_word(
     if word != bare:
         record.written[role] = bare
     if word is None:
+        record.extra[column.heading] = bare
         record.doubts.append((role, column, bare))

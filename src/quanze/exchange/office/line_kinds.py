@@ -72,6 +72,10 @@ _NOTE: Final = re.compile(
 _SIGNATURE: Final = re.compile(
     r"(?:填表|填报|审核|制表|经办|复核|审批|审签|签发|分管|主要|联系)(?:人|领导|负责人)?(?:[(]签[字名章][)])?[:(]|联系(?:人|电话|方式)[:(]?|负责人[:(]|[(]?(?:盖章|公章|签章|签字)[)]?|^负责人|^电话:"
 )
+#: Who signs at the end of a document.
+_SIGNED: Final = re.compile(
+    r"^[^,，。:;、]{2,24}(?:人民政府|街道办事处|乡办事处|委员会办公室|工作专班|党工委|党委)$"
+)
 _UNIT: Final = re.compile(
     r"^(?:填报|编制|汇总|制表|报送|反馈|上报|责任|制定|填表|印发|发文|审核|牵头|征求意见|回复|主管)?(?:单位|部门|机关|乡镇|街道)(?:名称)?(?:[(][^()]*[)])?:|单位:[项个件条]|^(?:填报|填表|编制|制表|报送|统计|印发)?(?:日期|时间|年度|截至时间):"
 )
@@ -155,6 +159,8 @@ def kind_below(text: str) -> str | None:
     if kind:
         return kind
     if _SIGNATURE.search(plain) or _UNIT.search(plain):
+        return "signature"
+    if _SIGNED.match(plain):
         return "signature"
     return "page" if _PAGE.match(plain) else None
 

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from quanze.exchange.office.cell_text import joined
-from quanze.exchange.office.classifying import Placed
 from quanze.exchange.office.grid import Row
 from quanze.exchange.office.header import Column, Header
 from quanze.exchange.office.labels import Labelled, take_labels
 from quanze.exchange.office.line_kinds import heading_of, is_sentence, kind_below
+from quanze.exchange.office.placed import Placed
 from quanze.knowledge.columns.headings import Headings
 from quanze.model.lists import ListName
 from quanze.text.numerals import read_numeral
@@ -123,15 +123,23 @@ class _Outline:
         kinds: dict[int, Placed] = {}
         category: str | None = None
         label: str | None = None
+        ended = False
         last_item = max(at for at, line in enumerate(lines) if _is_item(line, level))
         for at, line in enumerate(lines):
             row = line.placed.row
-            if _is_item(line, level):
+            if ended:
+                kinds[id(line.placed)] = Placed(row, kind_below(row.texts[0]) or "text")
+            elif label is not None and self._is_detail(lines, at, level, label):
+                texts = self._items[-1].texts
+                texts[label] = f"{texts[label]}\n{row.texts[0].strip()}".strip()
+                kinds[id(line.placed)] = Placed(row, "field")
+            elif _is_item(line, level):
                 item = _Item(line, category)
                 self._items.append(item)
                 label = self._begin(item)
             elif at > last_item and self._ends(line, lines[at:]):
                 kinds[id(line.placed)] = Placed(row, kind_below(row.texts[0]) or "text")
+                ended, label = True, None
             elif line.labelled.parts and self._items and not line.labelled.before.strip():
                 label = self._fill(self._items[-1], line.labelled.parts)
                 kinds[id(line.placed)] = Placed(row, "field")
@@ -151,6 +159,21 @@ class _Outline:
             elif self._items:
                 kinds[id(line.placed)] = Placed(row, kind_below(row.texts[0]) or "detail")
         return kinds
+
+    def _is_detail(self, lines: Sequence[_Line], at: int, level: int, label: str) -> bool:
+        """Whether a line numbered as items are goes on with a field: 上级部门职责： / 1.…… / 2.……"""
+        line = lines[at]
+        if line.level != level or line.labelled.parts:
+            return False
+        item = self._items[-1]
+        before = [_numbered(text) for text in item.texts[label].split("\n") if text]
+        counted = before[-1][1] if before and before[-1][0] == level else None
+        expected = line.number == (counted or 0) + 1 and (counted is not None or not before)
+        after = lines[at + 1] if at + 1 < len(lines) else None
+        if after is not None and _is_label(after):
+            first = next((name for name in item.texts if name != "name"), None)
+            return after.labelled.parts[0][0] != first and expected
+        return expected
 
     def _begin(self, item: _Item) -> str | None:
         line = item.line

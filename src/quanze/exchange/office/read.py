@@ -6,23 +6,35 @@ from typing import Final
 
 from quanze.exchange.cells import MOST_FILE
 from quanze.exchange.forms import Form, form_of
+from quanze.exchange.office.assembling import SheetResult, readings_of
 from quanze.exchange.office.classifying import classify
-from quanze.exchange.office.gathering import SheetGatherer, SheetResult, readings_of
+from quanze.exchange.office.gathering import SheetGatherer
 from quanze.exchange.office.grid import Grid
 from quanze.exchange.office.line_kinds import REASONS
+from quanze.exchange.office.macros import has_macros
 from quanze.exchange.office.own_table import read_own_table
 from quanze.exchange.office.own_workbook import read_own_workbook
-from quanze.exchange.office.reading import LeftOut, Reading, StatedTownship, Where
-from quanze.exchange.office.refusing import refuse_file, refuse_without_table
+from quanze.exchange.office.reading import LeftOut, Reading, Remark, StatedTownship, Where
+from quanze.exchange.office.refusing import (
+    is_image,
+    refuse_file,
+    refuse_image,
+    refuse_without_table,
+)
 from quanze.exchange.office.sheet_grids import WholeSheet, sheet_grids, whole_sheets
 from quanze.exchange.office.stated import list_in_name
 from quanze.exchange.office.text_grid import text_grid
 from quanze.exchange.refusals import refuse_size
 from quanze.knowledge.columns.headings import Headings, shipped_headings
 from quanze.source.files import read_bytes
+from quanze.text.languages import Text
 
 #: What only these are named by, whatever else their bytes hold: a sheet may hold a letter.
 _SHEETS: Final = frozenset({".xls", ".et"})
+_MACROS: Final = Text(
+    "文件带有宏；只读取了内容，宏没有运行",
+    "the file has macros; only its contents were read, no macro was run",
+)
 
 
 def read_office_file(path: Path, headings: Headings | None = None) -> list[Reading]:
@@ -50,14 +62,18 @@ def read_office_file(path: Path, headings: Headings | None = None) -> list[Readi
         from quanze.exchange.office.documents import document_results
 
         results = document_results(data, path, known)
-    elif form == "text":
+    elif form == "text" and not is_image(data):
         table = read_own_table(data, path.name)
         if table is not None:
             return table
         results = [_from_grid(text_grid(data, path.name), path, known)]
+    elif is_image(data):
+        raise refuse_image(path.name)
     else:
         raise refuse_file(path.name, form)
     readings = readings_of(path.name, results)
+    if has_macros(data) and readings:
+        readings[0].remarks.insert(0, Remark(Where(), _MACROS, "macros"))
     if not any(reading.rows for reading in readings):
         raise refuse_without_table(path.name, results)
     return readings

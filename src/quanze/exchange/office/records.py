@@ -3,8 +3,7 @@
 from functools import partial
 from typing import Final, get_args
 
-from quanze.exchange.office.cell_text import joined
-from quanze.exchange.office.classifying import Placed
+from quanze.exchange.office.cell_text import joined, lines
 from quanze.exchange.office.fields import (
     DEPARTMENT_OF,
     LIST_ROLES,
@@ -14,13 +13,15 @@ from quanze.exchange.office.fields import (
     put_word,
     values,
 )
-from quanze.exchange.office.header import Header
+from quanze.exchange.office.header import Column, Header
 from quanze.exchange.office.line_kinds import folded
+from quanze.exchange.office.placed import Placed
 from quanze.exchange.office.reading import TableKind
 from quanze.knowledge.list_wording import (
     answer_given,
     is_open,
     list_chosen,
+    opinion_begun,
     opinion_given,
     scope_named,
 )
@@ -29,6 +30,7 @@ from quanze.model.opinions import Decision
 from quanze.model.raw_items import LedBy, ReclaimingGround
 
 _ANSWERS: Final = ("basis_sufficient", "needed", "feasible")
+_DEPARTMENTS_OF_ANY: Final = frozenset({"department", *DEPARTMENT_OF.values()})
 _RAW_SIGNS: Final = frozenset({*_ANSWERS, "proposed_list"})
 _RAW_ROLES: Final = frozenset(
     {"name", "category", "channel", "office", "legal_basis", "departments", "remarks"}
@@ -37,6 +39,8 @@ _RAW_ROLES: Final = frozenset(
 _OPINION_ROLES: Final = frozenset({"suggestion", "reason", "remarks", "answer.reason"})
 #: Words of a column 行使方式, by what they begin with.
 _MODES: Final = ("下放", "委托", "直接")
+#: Longer texts in the column 意见 are no word for it.
+_LONGEST_WORD: Final = 6
 _NOT_LISTED: Final = ("不列入", "不纳入", "不予列入")
 _UNLIKE: Final = {"difficulty": ("低", "中", "高"), "effect": ("好", "一般", "差")}
 
@@ -60,7 +64,12 @@ def list_of(placed: Placed) -> ListName | None:
 def township_of(placed: Placed) -> str | None:
     """The township that a row names in a column of its own."""
     return next(
-        (joined(text) for column, text in values(placed) if column.role == "township"), None
+        (
+            joined(text)
+            for column, text in values(placed)
+            if column.role == "township" and not is_open(text)
+        ),
+        None,
     )
 
 
@@ -71,8 +80,8 @@ def list_item(placed: Placed, name: ListName) -> Record:
     allowed = LIST_ROLES[name]
     for column, text in values(placed):
         role = column.role
-        if role == "department":
-            role = DEPARTMENT_OF.get(name)
+        if role in _DEPARTMENTS_OF_ANY:
+            role = _department_role(role, name, placed.header)
         if role in ("seq", "number"):
             put_number(record, column, text)
         elif role in ("township", "list") or (role == "category" and list_chosen(text)):
@@ -142,7 +151,7 @@ def opinion(placed: Placed) -> Record:
             if scope_named(text) is None and not is_open(text):
                 record.put("name", joined(text))
         elif role == "opinion":
-            put_word(record, role, column, text, opinion_given)
+            _put_opinion(record, column, text)
         elif role == "answer.decision":
             put_word(record, role, column, text, partial(_one_of, words=get_args(Decision)))
         elif role == "township":
@@ -157,6 +166,24 @@ def opinion(placed: Placed) -> Record:
         else:
             record.keep(column, column.heading or f"第{column.index + 1}列", text)
     return record
+
+
+def _put_opinion(record: Record, column: Column, text: str) -> None:
+    """A word of the column 意见; a sentence there is the suggestion as well."""
+    put_word(record, "opinion", column, text, opinion_given)
+    if "opinion" not in record.fields and not is_open(text):
+        record.put("opinion", opinion_begun(text))
+        if len(joined(text)) > _LONGEST_WORD:
+            said = record.fields.get("suggestion")
+            record.put("suggestion", lines(text) if said is None else f"{lines(text)}\n{said}")
+
+
+def _department_role(role: str, name: ListName, header: Header) -> str | None:
+    """部门 and, where one table holds several lists, 对应（承接）部门 mean the list's department."""
+    own = DEPARTMENT_OF.get(name)
+    if role == "department" or (role not in LIST_ROLES[name] and own not in header.roles):
+        return own
+    return role
 
 
 def label_of(name: ListName) -> str:

@@ -97,7 +97,7 @@ def split_departments(text: str) -> tuple[str, ...]:
 
 
 def _without_marks(name: str) -> str:
-    return _HELPS.sub("", _LEADS.sub("", name))
+    return _HELPS.sub("", _LEADS.sub("", name)).strip("。.:：")
 
 
 def _names(text: str) -> list[str]:

@@ -17,7 +17,7 @@ Rows = Sequence[Sequence[Any]]
 
 def put_workbook(
     file: Path,
-    sheets: Mapping[str, Rows],
+    sheets: Mapping[str, Sequence[Any]],
     *,
     merged: Sequence[str] = (),
     hidden: Sequence[str] = (),

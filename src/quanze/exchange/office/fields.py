@@ -84,6 +84,26 @@ class Record:
             )
             self.kept.append(column)
 
+    def add(self, more: "Record") -> None:
+        """Takes in what a further row of the same item says."""
+        _add(self.fields, more.fields)
+        for heading, text in more.extra.items():
+            before = self.extra.get(heading)
+            self.extra[heading] = text if before is None else f"{before}\n{text}"
+
+
+def _add(fields: dict[str, Any], more: dict[str, Any]) -> None:
+    for name, value in more.items():
+        before = fields.get(name)
+        if before is None:
+            fields[name] = value
+        elif isinstance(before, tuple):
+            fields[name] = tuple(dict.fromkeys([*before, *value]))
+        elif isinstance(before, dict):
+            _add(before, value)
+        elif before != value and isinstance(before, str):
+            fields[name] = f"{before}\n{value}"
+
 
 def values(placed: Placed) -> Iterator[tuple[Column, str]]:
     """The columns of a row with their texts; columns of one merged cell or one heading together."""

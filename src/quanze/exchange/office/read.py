@@ -1,5 +1,6 @@
 """One office file to readings: the entry point."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +12,7 @@ from quanze.exchange.office.gathering import SheetGatherer
 from quanze.exchange.office.grid import Grid
 from quanze.exchange.office.line_kinds import REASONS
 from quanze.exchange.office.macros import has_macros
+from quanze.exchange.office.own_workbook import read_own_workbook
 from quanze.exchange.office.reading import LeftOut, Reading, Remark, StatedTownship, Where
 from quanze.exchange.office.refusing import (
     is_image,
@@ -22,6 +24,7 @@ from quanze.exchange.office.sheet_grids import sheet_grids
 from quanze.exchange.office.stated import list_in_name
 from quanze.exchange.office.text_grid import text_grid
 from quanze.exchange.refusals import refuse_size
+from quanze.exchange.workbook import Sheet, sheets_of
 from quanze.knowledge.columns.headings import Headings, shipped_headings
 from quanze.source.files import read_bytes
 from quanze.text.languages import Text
@@ -49,7 +52,11 @@ def read_office_file(path: Path, headings: Headings | None = None) -> list[Readi
     form = _form(data, path)
     known = headings or shipped_headings()
     if form == "workbook":
-        results = _from_workbook(data, path, known)
+        sheets = sheets_of(data, path.name)
+        own = read_own_workbook(sheets, path.name) if any(one.hidden for one in sheets) else None
+        if own is not None:
+            return own
+        results = _from_workbook(data, sheets, path, known)
     elif form == "docx":
         from quanze.exchange.office.documents import document_results
 
@@ -73,9 +80,11 @@ def _form(data: bytes, path: Path) -> Form:
     return "workbook" if form == "ole" and path.suffix.lower() in _SHEETS else form
 
 
-def _from_workbook(data: bytes, path: Path, headings: Headings) -> list[SheetResult]:
+def _from_workbook(
+    data: bytes, sheets: Sequence[Sheet], path: Path, headings: Headings
+) -> list[SheetResult]:
     results = []
-    for sheet, grid in sheet_grids(data, path.name):
+    for sheet, grid in sheet_grids(data, sheets):
         if sheet.hidden:
             results.append(_whole(grid, "hidden-sheet", _start(sheet.rows)))
         elif all(row.blank for row in grid.rows):

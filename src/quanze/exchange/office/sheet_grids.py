@@ -1,12 +1,13 @@
 """The sheets of a workbook as grids."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from quanze.exchange.office.cell_text import lost_digits, text_of
 from quanze.exchange.office.grid import Grid, GridBuilder
 from quanze.exchange.open_document import layouts_of
 from quanze.exchange.unread_cells import unread_cells
-from quanze.exchange.workbook import Sheet, sheets_of
+from quanze.exchange.workbook import Sheet
 from quanze.text.languages import Text
 
 #: Why a cell could not be read.
@@ -23,13 +24,8 @@ FAULTS: Final[dict[str, Text]] = {
 }
 
 
-def sheet_grids(data: bytes, name: str) -> list[tuple[Sheet, Grid]]:
-    """Every sheet and its grid; hidden sheets have an empty one.
-
-    Raises:
-        UsageError: where the workbook cannot be read.
-    """
-    sheets = sheets_of(data, name)
+def sheet_grids(data: bytes, sheets: Sequence[Sheet]) -> list[tuple[Sheet, Grid]]:
+    """Every sheet of the workbook ``data`` and its grid; hidden sheets have an empty one."""
     faults = unread_cells(data)
     layouts = layouts_of(data)
     found = []

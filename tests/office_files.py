@@ -23,7 +23,7 @@ def put_workbook(
     hidden: Sequence[str] = (),
 ) -> Path:
     """A workbook. ``merged`` are ranges of the first sheet (A1:C1); None leaves a cell out."""
-    book = xlsxwriter.Workbook(file)
+    book = xlsxwriter.Workbook(file, {"default_date_format": "yyyy-mm-dd"})
     for number, (name, rows) in enumerate(sheets.items()):
         sheet = book.add_worksheet(name)
         for row, values in enumerate(rows):

@@ -42,6 +42,10 @@ from quanze.text.languages import Text
 _STATING: Final = ("title", "subtitle", "unit", "list-heading", "preface", "text", "instruction")
 
 
+_NO_LIST: Final = Text(
+    "从这一行起的事项看不出属于哪张清单，没有读入；请在标题或工作表名里写明",
+    "nothing tells which list the items from here on belong to: they were not read",
+)
 _OPEN: Final = Text("不是可以识别的写法，按没有填写处理", "which is not understood: taken as open")
 
 
@@ -61,6 +65,7 @@ class SheetGatherer:
         names = [*self._stating, grid.sheet or ""]
         self.result = SheetResult(grid, township_in(names), round=round_in([*names, file]))
         self._shapes: set[tuple[tuple[Column, ...], ListName | None]] = set()
+        self._unlisted: set[tuple[Column, ...]] = set()
         self._extra_columns: set[tuple[str, int]] = set()
 
     def gather(self) -> SheetResult:
@@ -105,7 +110,9 @@ class SheetGatherer:
             found = list_of(one)
             if found is None:
                 self._leave(one, "no-list")
-                self._remark(one, REASONS["no-list"], "no-list")
+                if one.block not in self._unlisted:
+                    self._unlisted.add(one.block)
+                    self._remark(one, _NO_LIST, "no-list")
                 return None
             record = list_item(one, found)
         elif kind == "raw":

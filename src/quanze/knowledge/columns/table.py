@@ -96,6 +96,8 @@ HEADINGS: Final[dict[str, tuple[str, ...]]] = {
     "enforcement_guide.documents": ("文书", "执法文书", "格式文书"),
     "evaluation.period": ("期间", "评估期间"),
     "evaluation.times": ("行使次数", "行权次数"),
+    "evaluation.due_times": ("应行使次数",),
+    "evaluation.province_opinion": ("省级建议", "报省意见", "省级意见"),
     "evaluation.difficulty": ("承接难度",),
     "evaluation.effect": ("行权效果",),
     "evaluation.opinion": ("处理意见", "评估意见"),
@@ -148,7 +150,7 @@ HEADINGS: Final[dict[str, tuple[str, ...]]] = {
 PATTERNS: Final[tuple[tuple[str, str], ...]] = (
     ("basis_sufficient", r".*依据.{0,4}(充分|充足|明确)"),
     ("needed", r"(基层|乡镇|镇街|街道|镇|乡)?.{0,4}是否.{0,2}(需要|必要)|.*必要性"),
-    ("feasible", r".*(能否|可否|是否能|是否可).{0,4}(实施|承接|承担|落实|履行)|.*可行性"),
+    ("feasible", r".*(能否|可否|是否能|是否可).{0,6}(实施|承接|承担|落实|履行)|.*可行性"),
     ("township_duties", r"(.*(乡镇|镇街|街道|基层|镇|乡).*)?配合.{0,4}(职责|责任|义务)"),
     ("township_duties", r"(乡镇|镇街|街道|镇|乡)(街道|办事处|政府)?.{0,2}(职责|责任|义务)"),
     ("superior_duties", r".*(上级|[省市县区旗州]级|[市县区]直|主管|牵头|对应).{0,8}(职责|责任)"),

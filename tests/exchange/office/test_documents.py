@@ -233,7 +233,8 @@ def test_a_list_that_begins_anew(tmp_path: Path) -> None:
     for text, number in (("甲", 90), ("乙", 90), ("丙", 91)):
         paragraph = document.add_paragraph(text)
         numbered(paragraph)
-        paragraph._p.pPr.numPr.numId.set(qn("w:val"), str(number))
+        (found,) = paragraph._p.xpath("w:pPr/w:numPr/w:numId")
+        found.set(qn("w:val"), str(number))
     document.save(str(tmp_path / "a.docx"))
     assert [row.seq for row in read_one(tmp_path / "a.docx").rows] == [1, 2, 1]
 

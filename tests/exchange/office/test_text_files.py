@@ -1,6 +1,7 @@
 """Text files with separated values, and refusals."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -72,9 +73,13 @@ def test_what_is_no_list_is_refused(tmp_path: Path, content: bytes, said: str) -
 
 
 def test_workbooks_that_tell_no_list(tmp_path: Path) -> None:
-    rows = [["序号", "事项名称"], [1, "甲"], [2, "乙"]]
+    rows: list[list[Any]] = [["序号", "事项名称"], [1, "甲"], [2, "乙"]]
     assert "看不出属于哪张清单" in refusal(put_workbook(tmp_path / "a.xlsx", {"Sheet1": rows}))
-    sheets = {"首页": [["请看其他表"]], "收回事项": [*rows, [3, "丙"]], "甲表": rows}
+    sheets: dict[str, list[list[Any]]] = {
+        "首页": [["请看其他表"]],
+        "收回事项": [*rows, [3, "丙"]],
+        "甲表": rows,
+    }
     reading = read_one(put_workbook(tmp_path / "b.xlsx", sheets))
     assert names(reading) == ["甲", "乙", "丙"]
     assert remarked(reading) == [("no-list", 2)]

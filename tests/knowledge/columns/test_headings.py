@@ -8,6 +8,7 @@ from quanze.model.items import ITEM_MODELS, Handover
 from quanze.model.keys import chinese_title
 from quanze.model.opinions import Answer, Opinion
 from quanze.model.raw_items import RawItem
+from quanze.model.record import Record
 from quanze.usage import UsageError
 
 #: Fields whose title is read as another role, which the kind of the table settles.
@@ -29,7 +30,7 @@ def test_the_title_of_every_field_is_a_heading_of_it() -> None:
         for name in set(model.model_fields) - NESTED:
             title = chinese_title(model, name)
             assert headings.exact(title) == OTHER.get((name, title), name), title
-    parts = (
+    parts: tuple[tuple[str, type[Record]], ...] = (
         ("handover", Handover),
         ("evaluation", Evaluation),
         ("enforcement_guide", EnforcementGuide),

@@ -13,7 +13,7 @@ from quanze.text.numerals import read_numeral
 #: Characters that stand in no place's name, so that a sentence is not taken for one.
 _PLACE: Final = r"[^\W\d_a-zA-Z的和与及对由在各本该级]"
 _STATED: Final = re.compile(
-    rf"(?:^|[:,、《“(\s_-]|^\d+[.、]?|中共|中国共产党|关于|附件\d*)\s*"
+    rf"(?:^|[:,、《“(\s_-]|关于)\s*(?:中共|中国共产党|关于|附件\d*|\d+[.、]?)?\s*"
     rf"(?P<province>{_PLACE}{{2,8}}?(?:省|自治区))?"
     rf"(?P<city>{_PLACE}{{2,10}}?(?:市|自治州|地区|盟))?"
     rf"(?P<county>{_PLACE}{{1,12}}?(?:自治县|自治旗|县|市|区|旗))?"
@@ -26,11 +26,13 @@ _NO_NAME: Final = re.compile(
 )
 #: A county that a title begins with, where it names no township.
 _COUNTY: Final = re.compile(
-    rf"^(?:附件\d*[:.]?\s*)?(?P<province>{_PLACE}{{2,8}}?(?:省|自治区))?"
+    rf"^(?:附件\d*[:.]?\s*)?(?![全各本][省市县区])(?P<province>{_PLACE}{{2,8}}?(?:省|自治区))?"
     rf"(?P<city>{_PLACE}{{2,10}}?(?:市|自治州|地区|盟))?"
     rf"(?P<county>{_PLACE}{{1,12}}?(?:自治县|自治旗|县|区|旗|市))"
     r"(?=赋予|新增|各|乡镇|镇街|街道|上级|基本|配合|收回|下放|履|权责|关于|人民政府|原始|责任|清单)"
 )
+#: How far into a line its beginning is looked for: a paragraph of a notice may be long.
+_PROBE: Final = 200
 _NUMBER: Final = r"(\d{1,5}|[一二三四五六七八九十百千零〇]{1,8})"
 _TOTAL: Final = re.compile(rf"(?:共|合计|总计|计)[:(]?{_NUMBER}[项个件条]")
 _ONE_TOTAL: Final = re.compile(
@@ -96,4 +98,5 @@ def list_in_name(text: str) -> ListName | None:
 
 
 def _folded(text: str) -> str:
-    return re.sub(r"[ \t\n\u3000]+", " ", unicodedata.normalize("NFKC", text)).strip()
+    start = unicodedata.normalize("NFKC", text[:_PROBE])
+    return re.sub(r"[ \t\n\u3000]+", " ", start).strip()

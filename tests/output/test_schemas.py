@@ -69,6 +69,7 @@ def test_every_file_and_report_has_one() -> None:
             "findings",
             "diff",
             "stats",
+            "draft",
             "consultation",
             "law",
             "laws-check",

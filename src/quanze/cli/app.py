@@ -8,7 +8,7 @@ import typer
 from typer.main import get_command
 
 from quanze import __version__
-from quanze.cli import diff, draft, explain, export, schema, stats, validate
+from quanze.cli import diff, draft, explain, export, import_, init, schema, stats, validate
 from quanze.cli.bilingual import both, localise, localise_help_pages, wants_help
 from quanze.cli.console import print_result
 from quanze.cli.consult.app import app as consult
@@ -27,6 +27,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["--help", "-h"]},
 )
+app.command("init")(init.init)
+app.command("import")(import_.import_)
 app.command("validate")(validate.validate)
 app.command("draft")(draft.draft)
 app.command("diff")(diff.diff)

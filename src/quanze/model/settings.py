@@ -57,10 +57,12 @@ class _Section(BaseModel):
 class Categories(_Section):
     """类别 allowed in each list. An empty list switches the check off for that list."""
 
-    basic: tuple[str, ...] = DOMAINS
-    cooperative: tuple[str, ...] = DOMAINS
-    reclaimed: tuple[str, ...] = POWER_TYPES + DOMAINS
-    empowered: tuple[str, ...] = POWER_TYPES + DOMAINS
+    basic: Annotated[tuple[str, ...], Field(description="基本履职事项")] = DOMAINS
+    cooperative: Annotated[tuple[str, ...], Field(description="配合履职事项")] = DOMAINS
+    reclaimed: Annotated[tuple[str, ...], Field(description="上级部门收回事项")] = (
+        POWER_TYPES + DOMAINS
+    )
+    empowered: Annotated[tuple[str, ...], Field(description="新增赋权事项")] = POWER_TYPES + DOMAINS
 
     def of(self, name: ListName) -> tuple[str, ...]:
         """The categories of one list."""
@@ -79,18 +81,15 @@ class Wording(_Section):
 class Likeness(_Section):
     """From which score, 0 to 1, two texts count as alike."""
 
-    near_duplicate: Annotated[float, Field(gt=0, le=1, description="Q504")] = 0.9
-    same_duties: Annotated[float, Field(gt=0, le=1, description="Q313")] = 0.9
-    renamed: Annotated[float, Field(gt=0, le=1, description="quanze diff")] = 0.6
-
-
-class Import(_Section):
-    """What `quanze import` is told of the tables of a district."""
-
-    headings: Annotated[
-        dict[str, tuple[str, ...]],
-        Field(description='quanze import：另认的表头，如 承接部门 = ["接手单位"]'),
-    ] = {}
+    near_duplicate: Annotated[
+        float, Field(gt=0, le=1, description="Q504：名称相似到多少（0 至 1）")
+    ] = 0.9
+    same_duties: Annotated[
+        float, Field(gt=0, le=1, description="Q313：两方职责相似到多少（0 至 1）")
+    ] = 0.9
+    renamed: Annotated[
+        float, Field(gt=0, le=1, description="quanze diff：相似到多少（0 至 1）算改名")
+    ] = 0.6
 
 
 class Empowerment(_Section):
@@ -128,7 +127,7 @@ _Grounds: TypeAlias = Annotated[
 
 
 class DecisionRow(_Section):
-    """One row of the decision table of ``quanze draft``; what is not named may be anything."""
+    """One row of the decision table of quanze draft; what is not named may be anything."""
 
     id: Annotated[str, Field(description="编号；与自带的一行相同的，取代那一行，否则排在最前")]
     result: Annotated[
@@ -143,7 +142,7 @@ class DecisionRow(_Section):
 
 
 class Drafting(_Section):
-    """How ``quanze draft`` classifies raw items and which it proposes to merge."""
+    """How quanze draft classifies raw items and which it proposes to merge."""
 
     rows: Annotated[
         tuple[DecisionRow, ...], Field(description="分类表里另加的或者改写的行，按次序先到先用")
@@ -162,6 +161,15 @@ class Consultation(_Section):
     rounds: Annotated[int, Field(ge=1, description="Q709：送审前至少征求几轮意见")] = 3
 
 
+class Import(_Section):
+    """What `quanze import` is told of the tables of a district."""
+
+    headings: Annotated[
+        dict[str, tuple[str, ...]],
+        Field(description='quanze import：另认的表头，如 承接部门 = ["接手单位"]'),
+    ] = {}
+
+
 class Settings(_Section):
     """The whole of quanze.toml."""
 
@@ -172,9 +180,11 @@ class Settings(_Section):
     ] = ("drafts",)
     categories: Annotated[Categories, Field(description="各清单允许的类别")] = Categories()
     rules: Annotated[dict[str, RuleLevel], Field(description='规则等级，如 Q505 = "off"')] = {}
-    wording: Wording = Wording()
-    likeness: Likeness = Likeness()
-    import_: Annotated[Import, Field(alias="import", description="quanze import")] = Import()
-    empowerment: Empowerment = Empowerment()
-    drafting: Drafting = Drafting()
-    consultation: Consultation = Consultation()
+    wording: Annotated[Wording, Field(description="用语")] = Wording()
+    likeness: Annotated[Likeness, Field(description="相似到什么程度才报")] = Likeness()
+    empowerment: Annotated[Empowerment, Field(description="新增赋权")] = Empowerment()
+    drafting: Annotated[Drafting, Field(description="由原始事项起草清单")] = Drafting()
+    consultation: Annotated[Consultation, Field(description="三上三下")] = Consultation()
+    import_: Annotated[Import, Field(alias="import", description="读入 Excel、Word 等文件")] = (
+        Import()
+    )

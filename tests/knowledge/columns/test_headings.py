@@ -26,7 +26,8 @@ NESTED = {"handover", "enforcement_guide", "evaluation", "answer"}
 
 def test_the_title_of_every_field_is_a_heading_of_it() -> None:
     headings = shipped_headings()
-    for model in (*ITEM_MODELS.values(), RawItem, Opinion):
+    models: tuple[type[Record], ...] = (*ITEM_MODELS.values(), RawItem, Opinion)
+    for model in models:
         for name in set(model.model_fields) - NESTED:
             title = chinese_title(model, name)
             assert headings.exact(title) == OTHER.get((name, title), name), title
@@ -36,9 +37,9 @@ def test_the_title_of_every_field_is_a_heading_of_it() -> None:
         ("enforcement_guide", EnforcementGuide),
         ("answer", Answer),
     )
-    for outer, model in parts:
-        for name in set(model.model_fields) - {"discretion"}:
-            title = chinese_title(model, name)
+    for outer, part in parts:
+        for name in set(part.model_fields) - {"discretion"}:
+            title = chinese_title(part, name)
             role = headings.exact(title)
             # 理由 stands for several fields; the one in an answer is 答复理由 on sheets.
             assert role == f"{outer}.{name}" or title == "理由", title

@@ -11,7 +11,7 @@ from quanze.exchange.importing.matching import SURE
 from quanze.model.items import BaseItem
 from quanze.model.lists import ListName
 from quanze.text.languages import Text
-from quanze.text.likeness import likeness
+from quanze.text.likeness import likeness, nearest
 from quanze.text.normal import bare_text
 
 _MARKS: Final = re.compile(r"[、，,；;\s]+|(?<=\d)[和及与](?=\D|\d)")
@@ -82,8 +82,18 @@ class OpinedItems:
             return Referred((named,), doubt)
         if not parts and not name:
             return Referred(())
-        shown = written or name
-        return Referred(found, Text(f"清单里找不到“{shown}”", f"the list has no item “{shown}”"))
+        return Referred(found, self._not_found(written, name))
+
+    def _not_found(self, written: str | None, name: str | None) -> Text:
+        shown = name or written
+        near = nearest(name, [item.name for item in self._items]) if name else None
+        if near is None:
+            return Text(f"清单里找不到“{shown}”", f"the list has no item “{shown}”")
+        item = self._names[bare_text(near)][0]
+        return Text(
+            f"清单里找不到“{shown}”，最接近的是 {item.id}“{near}”",
+            f"the list has no item “{shown}”; the nearest is {item.id} “{near}”",
+        )
 
     def _numbered(self, part: str, list_name: ListName | None) -> BaseItem | None:
         text = _folded(part)

@@ -84,6 +84,18 @@ def _by_code(wishes: Wishes, stated: StatedTownship, gazetteer: Gazetteer) -> To
             Text("请用 --township 写明乡镇名称", "Give the name with --township."),
         )
     known = unit is not None and unit.name == name
+    if unit is not None and not known and wishes.township is None:
+        whole = "".join(unit.places) + unit.name
+        raise UsageError(
+            Text(
+                f"区划代码“{code}”是{whole}，读到的却是{name}",
+                f"“{code}” is the code of {whole}, but what was read is {name}",
+            ),
+            Text(
+                f"请核对 --code；名录有误的，加上 --township {name}",
+                f"Check --code; where the registry is wrong, add --township {name}.",
+            ),
+        )
     places = tuple(part for part in (stated.province, stated.city, stated.county) if part)
     return Township(
         name=name,

@@ -56,6 +56,8 @@ def plan_import(
     taken: set[Path] = set()
     for (kind, code), (township, together) in groups.items():
         existing = shelf.of_township(code, kind)
+        if existing is not None:
+            _check_same(existing, township)
         path = existing.path if existing else _new_path(shelf, kind, township, wishes, taken)
         taken.add(path)
         build = list_target if kind == "list" else raw_target
@@ -76,6 +78,23 @@ def _check_single(codes: set[str]) -> None:
                 f"{len(codes)} townships were read; --township, --code and --name are for one",
             ),
             Text("请一次导入一个乡镇的文件", "Import the files of one township at a time."),
+        )
+
+
+def _check_same(existing: Existing, township: Township) -> None:
+    """Refuse to write one township's items into the file of another: a code may be mistyped."""
+    known = existing.township
+    if known is not None and known.name != township.name:
+        file, code = existing.document.name, known.code
+        raise UsageError(
+            Text(
+                f"区划代码 {code} 在“{file}”里是{known.name}，读到的却是{township.name}",
+                f"{code} is {known.name} in “{file}”, but what was read is {township.name}",
+            ),
+            Text(
+                f"请核对 --code；确实是同一个乡镇的，用 --township {known.name}",
+                f"Check --code; if it is the same township, add --township {known.name}.",
+            ),
         )
 
 

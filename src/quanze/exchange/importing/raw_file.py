@@ -13,6 +13,7 @@ from quanze.exchange.importing.records import record_of
 from quanze.exchange.importing.rewriting import rewritten
 from quanze.exchange.importing.wishes import Wishes
 from quanze.exchange.office.reading import Reading, ReadRow, Remark
+from quanze.model.keys import chinese_title
 from quanze.model.plain import keys_on_one_line, plain
 from quanze.model.raw_items import RawItem, RawItems
 from quanze.model.township import Township
@@ -54,7 +55,7 @@ def raw_target(
 def _create(target: Target, township: Township, rows: list[_Read], language: Language) -> None:
     items: list[RawItem] = []
     for (row, item, _), given in zip(rows, _ids_of(rows, {}, (), target.remarks), strict=True):
-        items.append(item.model_copy(update={"id": given}))
+        items.append(_with_words(row, item).model_copy(update={"id": given}))
         target.records.append(Record(given, item.name, "new", row.where))
     whole = RawItems(township=township, raw_items=tuple(items))
     target.content = yaml_text(plain(whole, language), inline=keys_on_one_line()).encode()
@@ -76,7 +77,7 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
         wanted = item.model_copy(update={"id": ids[number]})
         if number not in found:
             target.records.append(Record(wanted.id, item.name, "new", row.where))
-            update.append(["raw_items"], plain(wanted, language))
+            update.append(["raw_items"], plain(_with_words(row, wanted), language))
             continue
         one = found[number]
         was = old[one.old]
@@ -102,6 +103,19 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
             if wishes.prune:
                 update.remove(["raw_items", number])
     target.content = rewritten(existing, update)
+
+
+def _with_words(row: ReadRow, item: RawItem) -> RawItem:
+    """The item with the words that its fields do not allow (拟归类：取消) kept in 备注."""
+    words = [
+        f"{chinese_title(RawItem, name)}原写“{word}”"
+        for name, word in row.written.items()
+        if name in RawItem.model_fields and getattr(item, name) in (None, ())
+    ]
+    if not words:
+        return item
+    remarks = "；".join([*([item.remarks] if item.remarks else []), *words])
+    return item.model_copy(update={"remarks": remarks})
 
 
 def _known(item: RawItem) -> Known:

@@ -12,6 +12,7 @@ from quanze.exchange.office.gathering import SheetGatherer
 from quanze.exchange.office.grid import Grid
 from quanze.exchange.office.line_kinds import REASONS
 from quanze.exchange.office.macros import has_macros
+from quanze.exchange.office.own_table import read_own_table
 from quanze.exchange.office.own_workbook import read_own_workbook
 from quanze.exchange.office.reading import LeftOut, Reading, Remark, StatedTownship, Where
 from quanze.exchange.office.refusing import (
@@ -20,11 +21,10 @@ from quanze.exchange.office.refusing import (
     refuse_image,
     refuse_without_table,
 )
-from quanze.exchange.office.sheet_grids import sheet_grids
+from quanze.exchange.office.sheet_grids import WholeSheet, sheet_grids, whole_sheets
 from quanze.exchange.office.stated import list_in_name
 from quanze.exchange.office.text_grid import text_grid
 from quanze.exchange.refusals import refuse_size
-from quanze.exchange.workbook import Sheet, sheets_of
 from quanze.knowledge.columns.headings import Headings, shipped_headings
 from quanze.source.files import read_bytes
 from quanze.text.languages import Text
@@ -40,6 +40,7 @@ _MACROS: Final = Text(
 def read_office_file(path: Path, headings: Headings | None = None) -> list[Reading]:
     """The tables of the file at ``path``: one reading for each kind and township.
 
+    A working workbook of quanze's own is read exactly, by its hidden mark.
     ``headings`` are those of the workspace (:class:`Headings`); the package's without them.
     .xlsx, .xls, .et, .ods, .docx, .csv and .tsv are read, told apart by their bytes.
 
@@ -52,16 +53,19 @@ def read_office_file(path: Path, headings: Headings | None = None) -> list[Readi
     form = _form(data, path)
     known = headings or shipped_headings()
     if form == "workbook":
-        sheets = sheets_of(data, path.name)
-        own = read_own_workbook(sheets, path.name) if any(one.hidden for one in sheets) else None
+        sheets = whole_sheets(data, path.name)
+        own = read_own_workbook(sheets, path.name)
         if own is not None:
             return own
-        results = _from_workbook(data, sheets, path, known)
+        results = _from_sheets(sheets, path, known)
     elif form == "docx":
         from quanze.exchange.office.documents import document_results
 
         results = document_results(data, path, known)
     elif form == "text" and not is_image(data):
+        table = read_own_table(data, path.name)
+        if table is not None:
+            return table
         results = [_from_grid(text_grid(data, path.name), path, known)]
     elif is_image(data):
         raise refuse_image(path.name)
@@ -80,11 +84,9 @@ def _form(data: bytes, path: Path) -> Form:
     return "workbook" if form == "ole" and path.suffix.lower() in _SHEETS else form
 
 
-def _from_workbook(
-    data: bytes, sheets: Sequence[Sheet], path: Path, headings: Headings
-) -> list[SheetResult]:
+def _from_sheets(sheets: Sequence[WholeSheet], path: Path, headings: Headings) -> list[SheetResult]:
     results = []
-    for sheet, grid in sheet_grids(data, sheets):
+    for sheet, grid in sheet_grids(sheets):
         if sheet.hidden:
             results.append(_whole(grid, "hidden-sheet", _start(sheet.rows)))
         elif all(row.blank for row in grid.rows):

@@ -8,6 +8,7 @@ from quanze.exchange.office.cell_text import clean
 from quanze.exchange.office.grid import Grid, GridBuilder
 from quanze.exchange.refusals import refuse, refuse_encoding
 from quanze.source.encoding import decode
+from quanze.text.formulas import unguarded
 from quanze.text.languages import Text
 from quanze.usage import UsageError
 
@@ -71,4 +72,6 @@ def _cell(cell: str) -> str:
     text = clean(cell)
     if text.startswith('="') and text.endswith('"') and len(text) >= 3:
         text = text[2:-1]
+    # What a careful program has put an apostrophe before, so that it is no formula.
+    text = unguarded(text)
     return text if text.strip() else ""

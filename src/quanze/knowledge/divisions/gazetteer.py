@@ -69,6 +69,15 @@ class Gazetteer:
             if unit.name == name
         ]
 
+    def township_names(self) -> set[str]:
+        """The names of all units that are there today."""
+        return {
+            unit.name
+            for line in self._lines.lines()
+            for unit in read_units(line.decode())
+            if not unit.note
+        }
+
     def counties_named(self, name: str) -> list[tuple[str, tuple[str, ...]]]:
         """Codes of six digits and places (province to county) of the counties of that name."""
         return [

@@ -9,6 +9,7 @@ from quanze.output.contracts.consultation import ConsultationReport
 from quanze.output.contracts.diff import DiffReport
 from quanze.output.contracts.draft import DraftReport
 from quanze.output.contracts.findings import FindingsReport
+from quanze.output.contracts.imports import ImportReport
 from quanze.output.contracts.laws import (
     CitationsRecord,
     LawReport,
@@ -24,6 +25,7 @@ __all__ = [
     "DiffReport",
     "DraftReport",
     "FindingsReport",
+    "ImportReport",
     "LawReport",
     "LawsCheckReport",
     "LawsDiffReport",

@@ -1,0 +1,1 @@
+"""What an import read, left out and wrote, for people and for programs."""

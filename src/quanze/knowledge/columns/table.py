@@ -96,11 +96,11 @@ HEADINGS: Final[dict[str, tuple[str, ...]]] = {
     "enforcement_guide.documents": ("文书", "执法文书", "格式文书"),
     "evaluation.period": ("期间", "评估期间"),
     "evaluation.times": ("行使次数", "行权次数"),
-    "evaluation.due_times": ("应行使次数",),
-    "evaluation.province_opinion": ("省级建议", "报省意见", "省级意见"),
+    "evaluation.due_times": ("应行使次数", "应行权次数", "线索数"),
     "evaluation.difficulty": ("承接难度",),
     "evaluation.effect": ("行权效果",),
     "evaluation.opinion": ("处理意见", "评估意见"),
+    "evaluation.province_opinion": ("省级建议", "报省意见", "对省级的建议"),
     "township": (
         *("乡镇", "乡镇街道", "镇街", "街道", "所属乡镇", "所属镇街", "乡镇名称", "镇街名称"),
         *("乡镇街道名称", "所属乡镇街道"),

@@ -31,7 +31,7 @@ def test_an_error_ends_with_1_and_shows_place_excerpt_and_remedy(
         "   │ 收回 S001 核发公共场所卫生许可证",
         "13 │     承接部门:",
         "   │     ^^^^^^^^",
-        "   └ 请在“承接部门”写出承接部门的全称，如 [区卫生健康局]".replace("卫生健康", "城市管理"),
+        "   └ 请在“承接部门”写出承接部门的全称，如 [区城市管理局]；权力已经取消的，写“取消依据”",
     ]
     assert "× 检查了 2 个文件、2 个事项：错误 1" in result.out
     assert "最多的规则：Q301 1" in result.out

@@ -64,7 +64,7 @@ def test_ranges_that_are_read(text: str, expected: str) -> None:
     ],
 )
 def test_what_is_not_certain_is_not_read(text: str) -> None:
-    assert read_fines(text) == []
+    assert read_fines(text) == ()
 
 
 @pytest.mark.parametrize(

@@ -39,8 +39,8 @@ def export(
             "--format",
             metavar=both("格式", "FORMAT"),
             help=both(
-                "docx（默认）、html 或 md，也可由文件名看出",
-                "docx (unless given), html or md; told by the output's name as well.",
+                "docx（默认）、xlsx、html、md、csv 或 jsonl，也可由文件名看出",
+                "docx (unless given), xlsx, html, md, csv or jsonl; told by the output's name as well.",
             ),
             show_default=False,
         ),
@@ -135,6 +135,6 @@ def export(
 
 
 export.__doc__ = both(
-    "写成文件：清单、修改对照表、统计表，Word（公文格式）、网页或 Markdown",
-    "Write lists, comparisons and statistics as Word, web page or Markdown.",
+    "写成文件：清单、修改对照表、统计表，Word（公文格式）、Excel、网页等",
+    "Write lists, comparisons and statistics as Word, Excel, web page and more.",
 )

@@ -11,6 +11,7 @@ from typing import Final
 
 from quanze.cli.formats import choose_format
 from quanze.cli.targets import check_target
+from quanze.exchange.working.item_table import FOUND
 from quanze.output.papers.formats import AUTHOR, FORMATS
 from quanze.output.reports.report import Report, joined
 from quanze.source.writing import cannot_write, write_file
@@ -138,7 +139,8 @@ def _is_ours(target: Target, format_name: str) -> bool:
     if format_name in {"docx", "xlsx"}:
         return _last_author(target.path) == AUTHOR
     try:
-        head = target.path.open("rb").read(_HEAD).decode("utf-8", "replace")
+        with target.path.open("rb") as stream:
+            head = stream.read(_HEAD).decode("utf-8", "replace")
     except OSError:
         return False
     if format_name == "html":
@@ -146,7 +148,16 @@ def _is_ours(target: Target, format_name: str) -> bool:
     if format_name == "md":
         first = FORMATS[format_name].load()(target.report, datetime.date.min).decode()
         return head.split("\n")[0] == first.split("\n")[0]
-    return True
+    if format_name == "csv":
+        return head.split("\r\n")[0] in _csv_heads(target)
+    return head.startswith(('{"township": ', '{"section": '))
+
+
+def _csv_heads(target: Target) -> list[str]:
+    """The first lines of such a table, without findings and with them."""
+    first = FORMATS["csv"].load()(target.report, datetime.date.min).decode("utf-8").split("\r\n")[0]
+    plain = first.removesuffix(f",{FOUND}")
+    return [plain, f"{plain},{FOUND}"]
 
 
 def _last_author(path: Path) -> str | None:

@@ -10,6 +10,7 @@ from quanze.model.items import EmpoweredItem
 from quanze.model.settings import Empowerment
 from quanze.model.township import Township
 from quanze.model.township_list import TownshipList
+from quanze.rules.empowerment.province_opinion import speaks_to_the_province
 from quanze.text.normal import bare_text
 
 #: What makes a power one to be reported: hard to take on, never or hardly exercised, poor effect.
@@ -41,12 +42,18 @@ class Exercised:
         return bool(self.concerns) or not says_nothing(self.evaluation.province_opinion)
 
     @property
-    def words(self) -> str:
-        """What the township says to the province, else what it thinks of the item; may be empty."""
-        for text in (self.evaluation.province_opinion, self.evaluation.opinion):
-            if not says_nothing(text):
-                return str(text).strip()
-        return ""
+    def to_say(self) -> str:
+        """What the township says to the province, be it under 处理意见; may be empty."""
+        evaluation = self.evaluation
+        if not says_nothing(evaluation.province_opinion):
+            return str(evaluation.province_opinion).strip()
+        return str(evaluation.opinion).strip() if speaks_to_the_province(evaluation) else ""
+
+    @property
+    def opinion(self) -> str:
+        """What the township thinks of the item; may be empty."""
+        opinion = self.evaluation.opinion
+        return "" if says_nothing(opinion) else str(opinion).strip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,9 @@ class ReceiverNames:
         for department in self._register:
             here = not department.jurisdictions or set(department.jurisdictions) & set(places)
             if here and words in department.name:
-                return body_of(department.name, places).name
+                body = body_of(department.name, places)
+                if body.county is not None:
+                    return body.name
         return None
 
     def _body(self, written: str, parents: tuple[str, ...]) -> Body:

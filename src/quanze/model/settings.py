@@ -92,6 +92,15 @@ class Likeness(_Section):
     ] = 0.6
 
 
+class Import(_Section):
+    """What `quanze import` is told of the tables of a district."""
+
+    headings: Annotated[
+        dict[str, tuple[str, ...]],
+        Field(description='quanze import：另认的表头，如 承接部门 = ["接手单位"]'),
+    ] = {}
+
+
 class Empowerment(_Section):
     """From when the rules on empowered items speak."""
 
@@ -161,15 +170,6 @@ class Consultation(_Section):
     rounds: Annotated[int, Field(ge=1, description="Q709：送审前至少征求几轮意见")] = 3
 
 
-class Import(_Section):
-    """What `quanze import` is told of the tables of a district."""
-
-    headings: Annotated[
-        dict[str, tuple[str, ...]],
-        Field(description='quanze import：另认的表头，如 承接部门 = ["接手单位"]'),
-    ] = {}
-
-
 class Settings(_Section):
     """The whole of quanze.toml."""
 
@@ -182,9 +182,9 @@ class Settings(_Section):
     rules: Annotated[dict[str, RuleLevel], Field(description='规则等级，如 Q505 = "off"')] = {}
     wording: Annotated[Wording, Field(description="用语")] = Wording()
     likeness: Annotated[Likeness, Field(description="相似到什么程度才报")] = Likeness()
-    empowerment: Annotated[Empowerment, Field(description="新增赋权")] = Empowerment()
-    drafting: Annotated[Drafting, Field(description="由原始事项起草清单")] = Drafting()
-    consultation: Annotated[Consultation, Field(description="三上三下")] = Consultation()
     import_: Annotated[Import, Field(alias="import", description="读入 Excel、Word 等文件")] = (
         Import()
     )
+    empowerment: Annotated[Empowerment, Field(description="新增赋权")] = Empowerment()
+    drafting: Annotated[Drafting, Field(description="由原始事项起草清单")] = Drafting()
+    consultation: Annotated[Consultation, Field(description="三上三下")] = Consultation()

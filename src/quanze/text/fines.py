@@ -9,9 +9,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from quanze.text.amounts import AMOUNT, Amount, Unit, half_width, read_amount
+from quanze.text.numerals import CHINESE_NUMERAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,9 @@ _BETWEEN: Final = (
     rf"(?P<low3>{AMOUNT})(?:至|到|[-—–~～]{{1,2}})(?P<high4>{AMOUNT})(?:以下|以内|之间)?"
 )
 _RANGE: Final = re.compile(
-    rf"(?P<between>{_BETWEEN})|(?:{_LOW}{_AND})?{_HIGH}|(?P<exactly>{AMOUNT})(?!以[上下内])"
+    # What a range can begin with: most characters of a text are passed over at once.
+    rf"(?=[0-9{CHINESE_NUMERAL}超高大不未低小少最])"
+    rf"(?:(?P<between>{_BETWEEN})|(?:{_LOW}{_AND})?{_HIGH}|(?P<exactly>{AMOUNT})(?!以[上下内]))"
 )
 _FOLLOWED: Final = re.compile(r"的?(?:人民币)?的?罚款")
 _VERBS: Final = (
@@ -72,10 +76,14 @@ _SENTENCE_END: Final = re.compile(r"[；;。\n]")
 _LONGEST: Final = 2_000
 
 
-def read_fines(text: str) -> list[Fine]:
+def read_fines(text: str) -> tuple[Fine, ...]:
     """The ranges of fines in ``text`` that can be read for sure, in order of place."""
-    if len(text) > _LONGEST:
-        return []
+    return _remembered(text) if len(text) <= _LONGEST else ()
+
+
+@lru_cache(maxsize=2048)
+def _remembered(text: str) -> tuple[Fine, ...]:
+    """Townships have the same powers, and a tier is compared with both its neighbours."""
     fines: list[Fine] = []
     start = 0
     for end in [match.start() for match in _SENTENCE_END.finditer(text)] + [len(text)]:
@@ -84,7 +92,7 @@ def read_fines(text: str) -> list[Fine]:
         for key, fine_range, (first, behind) in _in_sentence(sentence):
             fines.append(Fine(key, fine_range, (places[first], places[behind - 1] + 1)))
         start = end + 1
-    return fines
+    return tuple(fines)
 
 
 def _in_sentence(sentence: str) -> Iterator[tuple[str, FineRange, tuple[int, int]]]:

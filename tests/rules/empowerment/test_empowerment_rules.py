@@ -181,6 +181,13 @@ def test_measures_of_others_are_not_the_townships() -> None:
     assert marked("Q409", item(执法指引=guide.format(step="依法扣押工具"))) == ["扣押"]
 
 
+def test_suspending_a_licence_is_a_penalty_and_no_measure() -> None:
+    guide = "{{程序要求: [到场核查, {step}]}}"
+    for step in ("暂扣许可证件", "情节严重的，暂扣其食品经营许可证"):
+        assert marked("Q409", item(执法指引=guide.format(step=step))) == []
+    assert marked("Q409", item(执法指引=guide.format(step="暂扣运输车辆"))) == ["暂扣"]
+
+
 def test_an_inspection_of_any_list_counts_but_not_one_taken_back() -> None:
     penalty = item(设定依据="[《城镇燃气管理条例》第四十九条]", 执法指引="{程序要求: [告知后处罚]}")
     inspection = """

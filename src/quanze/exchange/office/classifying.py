@@ -1,20 +1,27 @@
 """Every row of a grid gets its kind: an item, or one of the lines that are none."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from quanze.exchange.office.cards import turn_cards
 from quanze.exchange.office.cell_text import joined, whole_number
 from quanze.exchange.office.grid import Grid, Row
 from quanze.exchange.office.header import NO_HEADER, Column, Header, find_header
 from quanze.exchange.office.line_kinds import (
+    Heading,
     heading_of,
-    is_numeral,
     is_sentence,
     is_total,
     kind_above,
     kind_below,
     kind_of_line,
+)
+from quanze.exchange.office.placed import Placed, in_block_order
+from quanze.exchange.office.row_tests import (
+    are_column_numbers,
+    kind_beside_items,
+    leads_to_table,
+    numbers_category,
 )
 from quanze.knowledge.columns.headings import Headings
 from quanze.knowledge.list_wording import list_headed, list_named
@@ -26,53 +33,12 @@ _LONGEST_CATEGORY: Final = 20
 _OPINION_ROLES: Final = ("number", "name", "opinion", "suggestion", "reason")
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """One row and what it is.
-
-    ``kind`` is ``item``, ``continued`` (a further row of the item before), or a code of
-    ``line_kinds.REASONS``. The rest is what holds for items: ``block`` are their columns,
-    ``list`` is the list whose heading they stand below, ``category`` that of their heading row.
-    ``count`` is what a heading says stands below it.
-    """
-
-    row: Row
-    kind: str
-    header: Header = NO_HEADER
-    block: tuple[Column, ...] = ()
-    list: ListName | None = None
-    category: str | None = None
-    count: int | None = None
-
-
 def classify(grid: Grid, headings: Headings, told: ListName | None) -> list[Placed]:
     """The rows of ``grid`` in order; those of tables side by side follow block after block.
 
     ``told`` is the list that the name of the sheet or of the file tells.
     """
-    return _in_block_order(list(_Classifier(grid, headings, told).run()))
-
-
-def _in_block_order(placed: Sequence[Placed]) -> list[Placed]:
-    """The items of the left block before those of the right one, below each header."""
-    out: list[Placed] = []
-    waiting: list[Placed] = []
-
-    def flush() -> None:
-        order = {block: number for one in waiting for number, block in enumerate(one.header.blocks)}
-        waiting.sort(key=lambda one: order.get(one.block, 0))
-        out.extend(waiting)
-        waiting.clear()
-
-    for one in placed:
-        if one.kind in ("item", "continued") and len(one.header.blocks) > 1:
-            waiting.append(one)
-        else:
-            if one.kind not in ("blank", "no-name"):
-                flush()
-            out.append(one)
-    flush()
-    return out
+    return in_block_order(list(_Classifier(turn_cards(grid, headings), headings, told).run()))
 
 
 class _Classifier:
@@ -103,6 +69,8 @@ class _Classifier:
             header = None if row.deleted else find_header(self._rows, at, self._headings)
             if header is not None:
                 kind = self._take_header(header)
+                if kind == "repeated-header":
+                    yield from (Placed(blank, "blank") for blank in self._blanks)
                 self._blanks.clear()
                 for covered in self._rows[at : at + header.height]:
                     yield Placed(covered, kind)
@@ -157,8 +125,12 @@ class _Classifier:
         heading = heading_of(text)
         found = list_headed(heading.text)
         if found:
-            return self._announce(row, found, heading.count)
-        if self._starts_table(at) and not is_sentence(text) and (heading.numbered or heading.count):
+            return self._announce(row, found, heading)
+        if (
+            leads_to_table(self._rows, at)
+            and not is_sentence(text)
+            and (heading.numbered or heading.count)
+        ):
             self._category, self._used = heading.text, False
             return Placed(
                 row, "category", list=self._list, category=heading.text, count=heading.count
@@ -168,15 +140,11 @@ class _Classifier:
             return Placed(row, kind_above(text, first=first))
         return Placed(row, kind_below(text) or "text")
 
-    def _starts_table(self, at: int) -> bool:
-        after = next((row for row in self._rows[at + 1 :] if not row.blank), None)
-        return after is not None and not after.paragraph
-
-    def _announce(self, row: Row, found: ListName, count: int | None) -> Placed:
+    def _announce(self, row: Row, found: ListName, heading: Heading) -> Placed:
         self._list, self._announced, self._category, self._noted = found, True, None, False
-        kind = "list-heading" if self._started else "title"
+        above = self._header is NO_HEADER and not heading.numbered
         self._started = True
-        return Placed(row, kind, list=found, count=count)
+        return Placed(row, "title" if above else "list-heading", list=found, count=heading.count)
 
     def _above(self, row: Row) -> Placed:
         """A row above the first headings."""
@@ -185,7 +153,7 @@ class _Classifier:
             heading = heading_of(texts[0])
             found = list_headed(heading.text)
             if found:
-                return self._announce(row, found, heading.count)
+                return self._announce(row, found, heading)
         first, self._started = not self._started, True
         kind = kind_above(" ".join(texts), first=first)
         if row.table is not None and self._list and len(texts) > 1:
@@ -211,7 +179,7 @@ class _Classifier:
         lone = len([one for one in self._columns() if one.heading]) == 1
         found = list_headed(heading.text) if leading or heading.numbered else None
         if found and not (lone and not heading.numbered and heading.count is None):
-            yield self._announce(row, found, heading.count)
+            yield self._announce(row, found, heading)
             return
         if leading or role is None:
             kind = kind_below(text) if not (role == "seq" and whole_number(text)) else None
@@ -265,14 +233,14 @@ class _Classifier:
             return
         if (
             len(texts) > 1
-            and _are_column_numbers(texts)
+            and are_column_numbers(texts)
             and at
             and self._rows[at - 1].index == row.index - 1
             and self._just_below_header(at)
         ):
             yield Placed(row, "column-numbers")
             return
-        if whole_number(texts[0]) is None and (kind := self._beside(row, texts)):
+        if whole_number(texts[0]) is None and (kind := kind_beside_items(row, self._header)):
             yield Placed(row, kind)
             return
         for block in self._header.blocks:
@@ -283,29 +251,6 @@ class _Classifier:
     def _just_below_header(self, at: int) -> bool:
         start = max(0, at - self._header.height)
         return find_header(self._rows, start, self._headings) is not None
-
-    def _beside(self, row: Row, texts: Sequence[str]) -> str | None:
-        """The kind of a row whose first cell says that it is a note or a signature."""
-        kind = kind_below(texts[0])
-        if kind in ("note", "instruction") and (len(joined(texts[0])) <= 6 or len(texts) == 1):
-            return kind
-        if kind == "signature" and self._value(row, "seq") == texts[0]:
-            return kind
-        if kind == "signature" and not self._value(row, "name"):
-            return kind
-        if kind == "signature" and kind_below(self._value(row, "name")) == "signature":
-            return kind
-        return None
-
-    def _value(self, row: Row, role: str) -> str:
-        return next(
-            (
-                row.texts[one.index]
-                for one in self._columns()
-                if one.role == role and one.index < len(row.texts)
-            ),
-            "",
-        )
 
     def _in_block(self, row: Row, block: tuple[Column, ...], at: int) -> Placed | None:
         filled = [one for one in block if one.index < len(row.texts) and row.texts[one.index]]
@@ -343,7 +288,7 @@ class _Classifier:
         if [one.role for one in filled] != ["seq", "name"]:
             return False
         number, name = (row.texts[one.index] for one in filled)
-        if not is_numeral(number) or is_sentence(name):
+        if not numbers_category(number, name):
             return False
         seq = next(one.index for one in block if one.role == "seq")
         return any(
@@ -361,12 +306,3 @@ class _Classifier:
 
     def _first_column(self) -> int:
         return next((one.index for one in self._columns() if one.heading), 0)
-
-
-def _are_column_numbers(texts: Sequence[str]) -> bool:
-    numbers = [whole_number(text) for text in texts]
-    if numbers == list(range(1, len(texts) + 1)):
-        return True
-    cleaned = [joined(text) for text in texts]
-    signs = [text for text in cleaned if text in "甲乙丙丁戊己庚辛"]
-    return bool(signs) and numbers[len(signs) :] == list(range(1, len(texts) - len(signs) + 1))

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+from quanze.exchange.office.assembling import SheetResult
 from quanze.exchange.office.classifying import classify
 from quanze.exchange.office.document_grid import document_grid
-from quanze.exchange.office.gathering import SheetGatherer, SheetResult
+from quanze.exchange.office.gathering import SheetGatherer
 from quanze.exchange.office.macros import without_macros
 from quanze.exchange.office.outline import with_outlines
 from quanze.exchange.office.stated import list_in_name

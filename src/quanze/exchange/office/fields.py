@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from quanze.exchange.office.cell_text import joined, lines, whole_number
-from quanze.exchange.office.classifying import Placed
 from quanze.exchange.office.header import Column
 from quanze.exchange.office.line_kinds import heading_of
+from quanze.exchange.office.placed import Placed
 from quanze.exchange.office.splitting import split_bases, split_departments
 from quanze.knowledge.list_wording import is_open
 from quanze.model.lists import ListName
@@ -196,4 +196,5 @@ def put_word(
     if word != bare:
         record.written[role] = bare
     if word is None:
+        record.extra[column.heading] = bare
         record.doubts.append((role, column, bare))

@@ -1,23 +1,21 @@
-"""From classified rows to readings: one for each kind of table and each township."""
+"""From the classified rows of one sheet to records, and to what is said of the others."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from typing import Any, Final
 
+from quanze.exchange.office.assembling import SheetResult
 from quanze.exchange.office.cell_text import joined
-from quanze.exchange.office.classifying import Placed
+from quanze.exchange.office.counting import declared_in, miscounts
 from quanze.exchange.office.fields import Record, values
 from quanze.exchange.office.grid import Grid, Row
 from quanze.exchange.office.line_kinds import REASONS
+from quanze.exchange.office.placed import Placed
 from quanze.exchange.office.reading import (
     Change,
     LeftOut,
     ReadColumn,
-    Reading,
     ReadRow,
     Remark,
-    StatedTownship,
-    TableKind,
     Where,
 )
 from quanze.exchange.office.records import (
@@ -32,9 +30,9 @@ from quanze.exchange.office.records import (
 from quanze.exchange.office.replying import department_in
 from quanze.exchange.office.sheet_grids import FAULTS
 from quanze.exchange.office.splitting import split_departments
-from quanze.exchange.office.stated import round_in, total_in, totals_in, township_in
+from quanze.exchange.office.stated import round_in, township_in
 from quanze.knowledge.list_wording import is_open, list_chosen, scope_named
-from quanze.model.lists import LIST_LABELS, ListName
+from quanze.model.lists import ListName
 from quanze.text.languages import Text
 
 #: Lines that may state whose file it is, in the order of their word.
@@ -44,25 +42,8 @@ _STATING: Final = ("title", "subtitle", "unit", "list-heading", "preface", "text
 _OPEN: Final = Text("不是可以识别的写法，按没有填写处理", "which is not understood: taken as open")
 
 
-@dataclass(slots=True)
-class SheetResult:
-    """What one grid gave, before sheets are put together."""
-
-    grid: Grid
-    township: StatedTownship
-    rows: list[tuple[TableKind, str | None, ReadRow]] = field(default_factory=list)
-    columns: dict[tuple[ListName | None, str, str | None], ReadColumn] = field(default_factory=dict)
-    left_out: list[LeftOut] = field(default_factory=list)
-    remarks: list[Remark] = field(default_factory=list)
-    declared: dict[ListName, int] = field(default_factory=dict)
-    round: int | None = None
-
-
 class SheetGatherer:
-    """Turns the classified rows of one grid into records.
-
-    ``fallback`` is the list that the file's name tells, ``file`` the name without its ending.
-    """
+    """Turns the classified rows of one grid into records. ``file`` is its name without ending."""
 
     def __init__(self, grid: Grid, placed: Sequence[Placed], file: str) -> None:
         self._grid = grid
@@ -74,7 +55,6 @@ class SheetGatherer:
         names = [*self._stating, grid.sheet or ""]
         self.result = SheetResult(grid, township_in(names), round=round_in([*names, file]))
         self._extra_columns: set[tuple[str, int]] = set()
-        self._counts: list[tuple[Placed, int]] = []
 
     def gather(self) -> SheetResult:
         """All rows of the grid."""
@@ -93,8 +73,22 @@ class SheetGatherer:
                 self._changes(one)
             else:
                 self._leave_out(one)
-        self._declare()
+        self._count()
         return self.result
+
+    def _count(self) -> None:
+        lists = {row.list for _, _, row in self.result.rows if row.list}
+        self.result.declared = declared_in(self._placed, lists)
+        for miscount in miscounts(self._placed):
+            shown = joined(miscount.row.row.text())
+            self._remark(
+                miscount.row,
+                Text(
+                    f"“{shown}”写明 {miscount.stated} 项，读到 {miscount.read} 项",
+                    f"“{shown}” states {miscount.stated} items; {miscount.read} were read",
+                ),
+                "miscount",
+            )
 
     def _take(self, one: Placed) -> tuple[Placed, Record] | None:
         kind = kind_of(one.header)
@@ -189,8 +183,6 @@ class SheetGatherer:
         )
 
     def _leave_out(self, one: Placed) -> None:
-        if one.kind == "category" and one.count is not None:
-            self._counts.append((one, one.count))
         self._leave(one, one.kind)
         if one.kind in ("no-name", "no-header", "detail"):
             self._remark(
@@ -283,45 +275,6 @@ class SheetGatherer:
                 column,
             )
 
-    def _declare(self) -> None:
-        """Totals that titles, list headings and total rows state."""
-        declared = self.result.declared
-        lists = {row.list for _, _, row in self.result.rows if row.list}
-        for one in self._placed:
-            text = one.row.text()
-            if one.kind in ("title", "subtitle", "list-heading", "unit", "preface", "text"):
-                for name, count in totals_in(text).items():
-                    declared.setdefault(name, count)
-            if one.list and one.count is not None and one.kind in ("title", "list-heading"):
-                declared.setdefault(one.list, one.count)
-            elif one.kind in ("title", "subtitle", "unit") and len(lists) == 1:
-                total = total_in(text)
-                if total is not None:
-                    declared.setdefault(next(iter(lists)), total)
-        self._check_counts()
-
-    def _check_counts(self) -> None:
-        """Category headings that state another count than was read below them."""
-        counted = {id(one): 0 for one, _ in self._counts}
-        current: Placed | None = None
-        known = {id(one) for one, _ in self._counts}
-        for one in self._placed:
-            if one.kind in ("category", "list-heading", "title", "header"):
-                current = one
-            elif one.kind == "item" and current is not None and id(current) in known:
-                counted[id(current)] += 1
-        for one, count in self._counts:
-            read = counted[id(one)]
-            if read and read != count:
-                self._remark(
-                    one,
-                    Text(
-                        f"“{joined(one.row.text())}”写明 {count} 项，读到 {read} 项",
-                        f"“{joined(one.row.text())}” states {count} items; {read} were read",
-                    ),
-                    "category-count",
-                )
-
 
 def _add(fields: dict[str, Any], more: dict[str, Any]) -> None:
     for name, value in more.items():
@@ -334,72 +287,3 @@ def _add(fields: dict[str, Any], more: dict[str, Any]) -> None:
             _add(before, value)
         elif before != value and isinstance(before, str):
             fields[name] = f"{before}\n{value}"
-
-
-def readings_of(file: str, results: Sequence[SheetResult]) -> list[Reading]:
-    """One reading for each kind and township; rows that state no township go with the file's."""
-    named = [result.township for result in results if result.township.name]
-    stated = township_in([file.partition(".")[0]])
-    general = _completed(named[0] if named else stated, [*named, stated])
-    found: dict[tuple[TableKind, str | None], Reading] = {}
-    for result in results:
-        for kind, of_row, row in result.rows:
-            township = _township_of_row(of_row, result.township, general)
-            key = (kind, township.name)
-            reading = found.setdefault(key, Reading(file, kind, township))
-            reading.rows.append(row)
-    for result in results:
-        home = _home_of(result, found, general)
-        if home is None:
-            continue
-        home.columns.extend(result.columns.values())
-        home.left_out.extend(result.left_out)
-        home.remarks.extend(result.remarks)
-        if home.round is None:
-            home.round = result.round
-        home.declared = {**result.declared, **home.declared}
-    return list(found.values())
-
-
-def _township_of_row(
-    of_row: str | None, of_sheet: StatedTownship, general: StatedTownship
-) -> StatedTownship:
-    if of_row:
-        own = township_in([of_row])
-        name = own.name or of_row
-        return StatedTownship(name, own.county or general.county, general.city, general.province)
-    return _completed(of_sheet, [general]) if of_sheet.name else general
-
-
-def _completed(township: StatedTownship, others: Sequence[StatedTownship]) -> StatedTownship:
-    """A township with the places above it that other lines state of the same name."""
-    for other in others:
-        if other.name == township.name or other.name is None:
-            township = StatedTownship(
-                township.name,
-                township.county or other.county,
-                township.city or other.city,
-                township.province or other.province,
-            )
-    return township
-
-
-def _home_of(
-    result: SheetResult,
-    found: dict[tuple[TableKind, str | None], Reading],
-    general: StatedTownship,
-) -> Reading | None:
-    """The reading that tells of a sheet's lines without records."""
-    for kind, of_row, _ in result.rows:
-        township = _township_of_row(of_row, result.township, general)
-        return found[kind, township.name]
-    return next(iter(found.values()), None)
-
-
-def lists_of(reading: Reading) -> Iterator[ListName]:
-    """The lists that a reading holds, in their order."""
-    held = {row.list for row in reading.rows}
-    return (name for name in LIST_LABELS if name in held)
-
-
-__all__ = ["SheetGatherer", "SheetResult", "Where", "lists_of", "readings_of"]

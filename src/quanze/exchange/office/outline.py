@@ -11,11 +11,11 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from quanze.exchange.office.cell_text import joined
-from quanze.exchange.office.classifying import Placed
 from quanze.exchange.office.grid import Row
 from quanze.exchange.office.header import Column, Header
 from quanze.exchange.office.labels import Labelled, take_labels
 from quanze.exchange.office.line_kinds import heading_of, is_sentence, kind_below
+from quanze.exchange.office.placed import Placed
 from quanze.knowledge.columns.headings import Headings
 from quanze.model.lists import ListName
 from quanze.text.numerals import read_numeral

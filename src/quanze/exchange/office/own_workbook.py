@@ -5,11 +5,13 @@ and taken out, sheets in another order, sheets taken out. Where the structure it
 sheet renamed, a heading of id or name overwritten) the general reader is asked instead.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 from quanze.exchange.office.reading import LeftOut, Reading, ReadRow, Remark, StatedTownship, Where
+from quanze.exchange.office.sheet_grids import FAULTS, WholeSheet
+from quanze.exchange.spreadsheets.cell_writing import column_letters
 from quanze.exchange.working.about_sheet import label_of
 from quanze.exchange.working.columns import columns_of
 from quanze.exchange.working.plans import (
@@ -40,18 +42,7 @@ _NAME: Final = ("name",)
 _MAY_BE_EMPTY: Final = frozenset({"opinions"})
 
 
-class SheetCells(Protocol):
-    """A sheet: its cells from A1 on, and merged ranges as first and last row, first and last column."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def rows(self) -> Sequence[Sequence[Any]]: ...
-    @property
-    def merged(self) -> Sequence[tuple[int, int, int, int]]: ...
-
-
-def read_own_workbook(sheets: Iterable[SheetCells], file: str) -> list[Reading] | None:
+def read_own_workbook(sheets: Iterable[WholeSheet], file: str) -> list[Reading] | None:
     """What a working workbook holds, hidden sheets given too; ``None`` where it is no such one.
 
     ``file`` is its name. Of lists and raw items, ``beside`` of the reading holds the township and
@@ -106,7 +97,7 @@ def record_of(reading: Reading) -> Record:
     return FILE_MODELS[reading.kind].model_validate(data)
 
 
-def _mark(sheet: SheetCells | None) -> dict[str, str]:
+def _mark(sheet: WholeSheet | None) -> dict[str, str]:
     """Kind and names of sheets; nothing where the mark is missing or of another version."""
     if sheet is None or not sheet.rows or as_text(next(iter(sheet.rows[0]), "")) != FORMAT:
         return {}
@@ -114,7 +105,7 @@ def _mark(sheet: SheetCells | None) -> dict[str, str]:
 
 
 def _read_sheet(
-    sheet: SheetCells, plan: Plan, field: str, reading: Reading, beside: dict[str, Any]
+    sheet: WholeSheet, plan: Plan, field: str, reading: Reading, beside: dict[str, Any]
 ) -> bool:
     rows = filled_rows(sheet)
     needed = _NEEDED.get(field, _NAME)
@@ -124,15 +115,21 @@ def _read_sheet(
     content = read_table(rows, shape, sheet.name, needed if field not in _MAY_BE_EMPTY else ())
     reading.left_out += content.left_out
     reading.remarks += content.remarks
+    for (row, column), fault in sorted(sheet.faults.items()):
+        if row > shape.heading_row:
+            where = Where(sheet.name, row + 1, column=column_letters(column))
+            reading.remarks.append(Remark(where, FAULTS[fault], f"unreadable-{fault}"))
     if field in plan.tables[1:] and plan.kind != "list":
         beside[field] = [dict(row.fields) for row in content.rows]
         reading.left_out += [_unknown(row) for row in content.rows if row.extra]
     else:
+        name = next((name for name in LIST_NAMES if name == field), None)
+        reading.columns += shape.stated(sheet.name, name)
         reading.rows += [replace(row, list=_list_of(field, row)) for row in content.rows]
     return True
 
 
-def filled_rows(sheet: SheetCells) -> Rows:
+def filled_rows(sheet: WholeSheet) -> Rows:
     """The cells of a sheet, each merged range filled from its top left cell."""
     if not sheet.merged:
         return sheet.rows
@@ -156,7 +153,7 @@ def _unknown(row: ReadRow) -> LeftOut:
     return LeftOut(row.where, text, Text("没有这样的列", "there is no such column"), "extra")
 
 
-def _read_about(sheet: SheetCells, plan: Plan, reading: Reading, beside: dict[str, Any]) -> bool:
+def _read_about(sheet: WholeSheet, plan: Plan, reading: Reading, beside: dict[str, Any]) -> bool:
     """The mappings on the sheet of what is no table; false where it is not laid out as ours."""
     rows = filled_rows(sheet)
     places: dict[str, int] = {}

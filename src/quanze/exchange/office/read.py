@@ -1,15 +1,19 @@
 """One office file to readings: the entry point."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from quanze.exchange.cells import MOST_FILE
 from quanze.exchange.forms import Form, form_of
+from quanze.exchange.office.assembling import SheetResult, readings_of
 from quanze.exchange.office.classifying import classify
-from quanze.exchange.office.gathering import SheetGatherer, SheetResult, readings_of
+from quanze.exchange.office.gathering import SheetGatherer
 from quanze.exchange.office.grid import Grid
 from quanze.exchange.office.line_kinds import REASONS
 from quanze.exchange.office.macros import has_macros
+from quanze.exchange.office.own_table import read_own_table
+from quanze.exchange.office.own_workbook import read_own_workbook
 from quanze.exchange.office.reading import LeftOut, Reading, Remark, StatedTownship, Where
 from quanze.exchange.office.refusing import (
     is_image,
@@ -17,7 +21,7 @@ from quanze.exchange.office.refusing import (
     refuse_image,
     refuse_without_table,
 )
-from quanze.exchange.office.sheet_grids import sheet_grids
+from quanze.exchange.office.sheet_grids import WholeSheet, sheet_grids, whole_sheets
 from quanze.exchange.office.stated import list_in_name
 from quanze.exchange.office.text_grid import text_grid
 from quanze.exchange.refusals import refuse_size
@@ -36,6 +40,7 @@ _MACROS: Final = Text(
 def read_office_file(path: Path, headings: Headings | None = None) -> list[Reading]:
     """The tables of the file at ``path``: one reading for each kind and township.
 
+    A working workbook of quanze's own is read exactly, by its hidden mark.
     ``headings`` are those of the workspace (:class:`Headings`); the package's without them.
     .xlsx, .xls, .et, .ods, .docx, .csv and .tsv are read, told apart by their bytes.
 
@@ -48,12 +53,19 @@ def read_office_file(path: Path, headings: Headings | None = None) -> list[Readi
     form = _form(data, path)
     known = headings or shipped_headings()
     if form == "workbook":
-        results = _from_workbook(data, path, known)
+        sheets = whole_sheets(data, path.name)
+        own = read_own_workbook(sheets, path.name)
+        if own is not None:
+            return own
+        results = _from_sheets(sheets, path, known)
     elif form == "docx":
         from quanze.exchange.office.documents import document_results
 
         results = document_results(data, path, known)
     elif form == "text" and not is_image(data):
+        table = read_own_table(data, path.name)
+        if table is not None:
+            return table
         results = [_from_grid(text_grid(data, path.name), path, known)]
     elif is_image(data):
         raise refuse_image(path.name)
@@ -72,9 +84,9 @@ def _form(data: bytes, path: Path) -> Form:
     return "workbook" if form == "ole" and path.suffix.lower() in _SHEETS else form
 
 
-def _from_workbook(data: bytes, path: Path, headings: Headings) -> list[SheetResult]:
+def _from_sheets(sheets: Sequence[WholeSheet], path: Path, headings: Headings) -> list[SheetResult]:
     results = []
-    for sheet, grid in sheet_grids(data, path.name):
+    for sheet, grid in sheet_grids(sheets):
         if sheet.hidden:
             results.append(_whole(grid, "hidden-sheet", _start(sheet.rows)))
         elif all(row.blank for row in grid.rows):

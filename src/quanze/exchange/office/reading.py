@@ -116,7 +116,6 @@ class Reading:
     kind: TableKind
     township: StatedTownship = field(default_factory=StatedTownship)
     rows: list[ReadRow] = field(default_factory=list)
-    columns: list[ReadColumn] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     #: 第N轮 of a sheet of opinions, where the file says so.
@@ -126,3 +125,5 @@ class Reading:
     #: What the file states beside its rows, by fields of the model of its kind (township, head …)
     #: as plain data with English names. Only quanze's own workbooks state it.
     beside: Mapping[str, Any] = field(default_factory=dict)
+    #: The columns of its tables, once for every heading.
+    columns: list[ReadColumn] = field(default_factory=list)

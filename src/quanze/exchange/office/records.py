@@ -4,7 +4,6 @@ from functools import partial
 from typing import Final, get_args
 
 from quanze.exchange.office.cell_text import joined, lines
-from quanze.exchange.office.classifying import Placed
 from quanze.exchange.office.fields import (
     DEPARTMENT_OF,
     LIST_ROLES,
@@ -16,6 +15,7 @@ from quanze.exchange.office.fields import (
 )
 from quanze.exchange.office.header import Column, Header
 from quanze.exchange.office.line_kinds import folded
+from quanze.exchange.office.placed import Placed
 from quanze.exchange.office.reading import TableKind
 from quanze.knowledge.list_wording import (
     answer_given,

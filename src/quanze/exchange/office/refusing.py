@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from quanze.exchange.forms import Form
-from quanze.exchange.office.gathering import SheetResult
+from quanze.exchange.office.assembling import SheetResult
 from quanze.exchange.refusals import refuse, refuse_form
 from quanze.text.languages import Text
 from quanze.usage import UsageError

@@ -1,12 +1,14 @@
 """The sheets of a workbook as grids."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from quanze.exchange.office.cell_text import lost_digits, text_of
 from quanze.exchange.office.grid import Grid, GridBuilder
 from quanze.exchange.open_document import layouts_of
 from quanze.exchange.unread_cells import unread_cells
-from quanze.exchange.workbook import Sheet, sheets_of
+from quanze.exchange.workbook import Value, sheets_of
 from quanze.text.languages import Text
 
 #: Why a cell could not be read.
@@ -23,34 +25,55 @@ FAULTS: Final[dict[str, Text]] = {
 }
 
 
-def sheet_grids(data: bytes, name: str) -> list[tuple[Sheet, Grid]]:
-    """Every sheet and its grid; hidden sheets have an empty one.
+@dataclass(frozen=True, slots=True)
+class WholeSheet:
+    """A worksheet with all that is known of it, whatever the form of its workbook.
+
+    ``rows`` begin at cell A1. A merged range is its first and last row, first and last column,
+    each from 0. ``faults`` are the cells that could not be read, by row and column from 0, with
+    a key of :data:`FAULTS`.
+    """
+
+    name: str
+    hidden: bool
+    rows: list[list[Value]]
+    merged: list[tuple[int, int, int, int]]
+    faults: dict[tuple[int, int], str]
+
+
+def whole_sheets(data: bytes, name: str) -> list[WholeSheet]:
+    """The worksheets of the workbook ``data``, hidden ones too; ``name`` is that of the file.
 
     Raises:
         UsageError: where the workbook cannot be read.
     """
     sheets = sheets_of(data, name)
-    faults = unread_cells(data)
+    unread = unread_cells(data)
     layouts = layouts_of(data)
     found = []
     for sheet in sheets:
-        if sheet.hidden:
-            found.append((sheet, Grid((), sheet.name)))
-            continue
+        faults: dict[tuple[int, int], str] = dict(unread.get(sheet.name, {}))
         layout = layouts.get(sheet.name)
-        unread: dict[tuple[int, int], str] = dict(faults.get(sheet.name, {}))
         if layout is not None:
-            unread.update(layout.faults)
-        texts = []
+            faults.update(layout.faults)
         for row, values in enumerate(sheet.rows):
-            texts.append([text_of(value) for value in values])
             for column, value in enumerate(values):
                 if not isinstance(value, str) and lost_digits(value):
-                    unread[row, column] = "digits"
+                    faults[row, column] = "digits"
         merged = sheet.merged or (layout.merged if layout else [])
-        builder = GridBuilder([_trimmed(row) for row in texts], merged, unread)
-        found.append((sheet, Grid(tuple(builder.rows()), sheet.name)))
+        found.append(WholeSheet(sheet.name, sheet.hidden, sheet.rows, merged, faults))
     return found
+
+
+def sheet_grids(sheets: Iterable[WholeSheet]) -> Iterator[tuple[WholeSheet, Grid]]:
+    """Every sheet and its grid; hidden sheets have an empty one."""
+    for sheet in sheets:
+        if sheet.hidden:
+            yield sheet, Grid((), sheet.name)
+            continue
+        texts = [_trimmed([text_of(value) for value in values]) for values in sheet.rows]
+        builder = GridBuilder(texts, sheet.merged, sheet.faults)
+        yield sheet, Grid(tuple(builder.rows()), sheet.name)
 
 
 def _trimmed(texts: list[str]) -> list[str]:

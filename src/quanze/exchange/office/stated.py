@@ -13,7 +13,7 @@ from quanze.text.numerals import read_numeral
 #: Characters that stand in no place's name, so that a sentence is not taken for one.
 _PLACE: Final = r"[^\W\d_a-zA-Z的和与及对由在各本该级]"
 _STATED: Final = re.compile(
-    rf"(?:^|[:,、《“(\s]|中共|中国共产党|关于|附件\d*)\s*"
+    rf"(?:^|[:,、《“(\s_-]|^\d+[.、]?|中共|中国共产党|关于|附件\d*)\s*"
     rf"(?P<province>{_PLACE}{{2,8}}?(?:省|自治区))?"
     rf"(?P<city>{_PLACE}{{2,10}}?(?:市|自治州|地区|盟))?"
     rf"(?P<county>{_PLACE}{{1,12}}?(?:自治县|自治旗|县|市|区|旗))?"

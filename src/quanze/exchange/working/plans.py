@@ -20,12 +20,13 @@ PART, LABEL, VALUE, HELP = "部分", "项目", "内容", "填写说明"
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The sheets of one kind. ``mappings`` stand on the sheet ``about``, ``tables`` on their own.
+    """The sheets of one kind, and what the file as a whole is called. ``mappings`` stand on the sheet ``about``, ``tables`` on their own.
 
     Both are fields of the model of the file; a table's sheet is called by its Chinese title.
     """
 
     kind: TableKind
+    paper: str
     about: str
     mappings: tuple[str, ...]
     tables: tuple[str, ...]
@@ -49,12 +50,13 @@ class Plan:
 PLANS: Final[dict[TableKind, Plan]] = {
     "list": Plan(
         "list",
+        "履行职责事项清单",
         "清单信息",
         ("township", "head"),
         ("basic", "cooperative", "reclaimed", "empowered"),
     ),
-    "raw": Plan("raw", "乡镇信息", ("township",), ("raw_items",)),
-    "opinions": Plan("opinions", "征求意见", ("head",), ("opinions", "asked", "agreed")),
+    "raw": Plan("raw", "原始事项", "乡镇信息", ("township",), ("raw_items",)),
+    "opinions": Plan("opinions", "意见", "征求意见", ("head",), ("opinions", "asked", "agreed")),
 }
 
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from quanze.exchange.office.reading import LeftOut, ReadRow, Remark, Where
+from quanze.exchange.office.reading import LeftOut, ReadColumn, ReadRow, Remark, Where
 from quanze.exchange.spreadsheets.cell_writing import column_letters
 from quanze.exchange.working.columns import Column
 from quanze.exchange.working.values import Cell, UnreadableCellError, as_text, nested, value_of
+from quanze.model.lists import ListName
 from quanze.text.languages import Text
 
 #: How far down the headings may have been moved by rows put above them.
@@ -28,6 +29,20 @@ class TableShape:
     heading_row: int
     columns: Mapping[int, Column]
     others: Mapping[int, str]
+
+    def stated(self, sheet: str | None, name: ListName | None = None) -> list[ReadColumn]:
+        """The columns as a reading states them; ``name`` is the list of the table."""
+        fields = {place: ".".join(column.path) for place, column in self.columns.items()}
+        headings = {place: column.title for place, column in self.columns.items()}
+        return [
+            ReadColumn(
+                Where(sheet, self.heading_row + 1, column=column_letters(place)),
+                heading,
+                fields.get(place),
+                name,
+            )
+            for place, heading in sorted({**self.others, **headings}.items())
+        ]
 
 
 @dataclass(slots=True)
@@ -84,7 +99,7 @@ def read_table(
             continue
         remarks: list[Remark] = []
         read = _read_row(row, shape, where, remarks)
-        why_not = _why_no_record(read, shape, required)
+        why_not = _why_no_record(read, row, shape, required)
         if why_not is None:
             content.rows.append(read)
             content.remarks += remarks
@@ -121,17 +136,28 @@ def _read_row(
 
 
 def _why_no_record(
-    read: ReadRow, shape: TableShape, required: Sequence[str]
+    read: ReadRow, row: Sequence[Cell], shape: TableShape, required: Sequence[str]
 ) -> tuple[str, Text] | None:
+    if _sums_up(read, row, shape):
+        return "total", Text("合计行", "a row of totals")
     missing = next((name for name in required if name not in read.fields), None)
     if missing is None:
-        if read.fields.get("name") in _TOTALS and "id" not in read.fields:
-            return "total", Text("合计行", "a row of totals")
         return None
     title = next(column.title for column in shape.columns.values() if column.path == (missing,))
-    if as_text(next(iter(read.fields.values()), "")) in _TOTALS:
-        return "total", Text("合计行", "a row of totals")
     return "no-name", Text(f"“{title}”是空的", f"{title} is empty")
+
+
+def _sums_up(read: ReadRow, row: Sequence[Cell], shape: TableShape) -> bool:
+    """Whether the row is one of totals: no item that quanze has written is taken for one.
+
+    What is written has its id, and never a number for its name.
+    """
+    name = next(
+        (row[place] for place, column in shape.columns.items() if column.path == ("name",)), ""
+    )
+    if read.fields.get("id") in _TOTALS:
+        return not isinstance(name, str) or not name.strip()
+    return "id" not in read.fields and read.fields.get("name") in _TOTALS
 
 
 def _heading(cell: Cell) -> str:

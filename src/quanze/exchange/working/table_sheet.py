@@ -1,6 +1,6 @@
 """A sheet with one row a record: title, headings, rows, and all that makes it easy to work on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 from quanze.exchange.spreadsheets.book import POINTS, TITLE_POINTS, Book, set_page
@@ -9,9 +9,10 @@ from quanze.exchange.spreadsheets.notes import write_findings, write_help
 from quanze.exchange.spreadsheets.row_heights import HIGHEST, room_of, row_height
 from quanze.exchange.working.columns import Column
 from quanze.exchange.working.drop_downs import SPARE_ROWS, DropDowns
-from quanze.exchange.working.item_notes import ItemNote
+from quanze.exchange.working.item_notes import WaitingNotes
 from quanze.exchange.working.values import cell_of, value_at
 from quanze.exchange.working.widths import column_widths
+from quanze.findings.level import Level
 from quanze.model.record import Record
 from quanze.text.formulas import starts_formula
 
@@ -20,7 +21,7 @@ TITLE_ROW, HEADING_ROW, FIRST_ROW = 0, 1, 2
 #: Columns that stay in sight when the sheet is moved sideways: id and name.
 _FROZEN: Final = 2
 #: Widths beyond which A4 in landscape makes the writing too small.
-_MOST_ON_A4: Final = 230.0
+_MOST_ON_A4: Final = 240.0
 _CENTRED: Final = frozenset({"choice", "number", "day"})
 #: What Excel must not take for a number or a day when it is typed.
 _TEXT_FORMAT: Final = "@"
@@ -32,13 +33,17 @@ def write_table(
     book: Book,
     drop_downs: DropDowns,
     sheet: Any,
+    table: str,
     title: str,
     columns: Sequence[Column],
     records: Sequence[Record],
-    categories: Sequence[str] = (),
-    notes: Sequence[ItemNote] = (),
+    categories: Sequence[str],
+    notes: WaitingNotes,
 ) -> None:
-    """Write ``records`` into ``sheet``. ``categories`` are those offered for 类别."""
+    """Write ``records`` of the file's field ``table`` into ``sheet``.
+
+    ``categories`` are those offered for 类别; ``notes`` go to their records.
+    """
     cells = [
         [cell_of(value_at(record, column), column) for column in columns] for record in records
     ]
@@ -67,7 +72,7 @@ def write_table(
                 sheet.write_number(number, place, cell, book.look(**look))
             else:
                 write_text(sheet, number, place, cell or "", book.look(**look))
-    _write_notes(sheet, columns, records, notes)
+    _write_notes(sheet, table, columns, records, notes)
     sheet.autofilter(HEADING_ROW, 0, last, len(columns) - 1)
     sheet.freeze_panes(FIRST_ROW, min(_FROZEN, len(columns) - 1))
     sheet.repeat_rows(HEADING_ROW)
@@ -128,19 +133,19 @@ def _offer(
 
 
 def _write_notes(
-    sheet: Any, columns: Sequence[Column], records: Sequence[Record], notes: Sequence[ItemNote]
+    sheet: Any,
+    table: str,
+    columns: Sequence[Column],
+    records: Sequence[Record],
+    notes: WaitingNotes,
 ) -> None:
-    rows: Mapping[str, int] = {
-        getattr(record, "id", ""): FIRST_ROW + index
-        for index, record in reversed(list(enumerate(records)))
-    }
-    found: dict[tuple[int, int], list[ItemNote]] = {}
-    for note in notes:
-        row = rows.get(note.record, TITLE_ROW)
-        column = _column_of(columns, note.field) if row != TITLE_ROW else 0
-        found.setdefault((row, column), []).append(note)
-    for (row, column), here in found.items():
-        write_findings(sheet, row, column, [(note.text, note.level) for note in here])
+    for row, record in enumerate(records, FIRST_ROW):
+        found: dict[int, list[tuple[str, Level]]] = {}
+        for note in notes.take(table, record):
+            column = _column_of(columns, note.field)
+            found.setdefault(column, []).append((note.text, note.level))
+        for column, here in found.items():
+            write_findings(sheet, row, column, here)
 
 
 def _column_of(columns: Sequence[Column], field: str | None) -> int:

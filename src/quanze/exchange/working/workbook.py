@@ -12,7 +12,7 @@ from quanze.exchange.spreadsheets.notes import write_findings
 from quanze.exchange.working.about_sheet import write_about
 from quanze.exchange.working.columns import columns_of
 from quanze.exchange.working.drop_downs import DropDowns
-from quanze.exchange.working.item_notes import ItemNote
+from quanze.exchange.working.item_notes import ItemNote, WaitingNotes
 from quanze.exchange.working.plans import FORMAT, MARK_SHEET, Plan, plan_of
 from quanze.exchange.working.table_sheet import write_table
 from quanze.model.lists import LIST_NAMES
@@ -33,7 +33,7 @@ def write_working_workbook(
         record: the whole file.
         created: the day in the file's properties; the same input and day give the same bytes.
         categories: those that are offered for 类别; the usual ones by default.
-        notes: findings, each at its item.
+        notes: findings, each at its item; those on no item stand at the title of the last sheet.
 
     Raises:
         UsageError: where a text is longer than a cell of Excel holds.
@@ -43,8 +43,9 @@ def write_working_workbook(
         raise TypeError(f"no working workbook holds {type(record).__name__}")
     categories = categories or Categories()
     whose = _whose(record)
-    book = Book(f"{whose}{plan.about}", created)
+    book = Book(f"{whose}{plan.paper}", created)
     drop_downs = DropDowns(book)
+    waiting = WaitingNotes(notes)
     # The tables come first: they are what people open the file for.
     sheets = {field: book.add_sheet(plan.title(field)) for field in plan.tables}
     about = book.add_sheet(plan.about)
@@ -53,14 +54,15 @@ def write_working_workbook(
             book,
             drop_downs,
             sheet,
+            field,
             f"{whose}{plan.title(field)}",
             columns_of(plan.record(field)),
             getattr(record, field),
             _categories(field, categories),
-            [note for note in notes if note.table == field],
+            waiting,
         )
     write_about(book, drop_downs, about, f"{whose}{plan.about}", plan, record)
-    elsewhere = [(note.text, note.level) for note in notes if note.table not in plan.tables]
+    elsewhere = [(note.text, note.level) for note in waiting.left()]
     if elsewhere:
         write_findings(about, 0, 0, elsewhere)
     _write_mark(book, plan, {field: sheet.name for field, sheet in sheets.items()}, about.name)

@@ -46,9 +46,30 @@ def _md() -> Renderer:
     return render
 
 
+def _xlsx() -> Renderer:
+    from quanze.output.papers.excel.workbook import render
+
+    return render
+
+
+def _csv() -> Renderer:
+    from quanze.output.papers.separated_values import render
+
+    return render
+
+
+def _jsonl() -> Renderer:
+    from quanze.output.papers.json_lines import render
+
+    return render
+
+
 #: The word of ``--format``, and what it stands for.
 FORMATS: Final[dict[str, PaperFormat]] = {
     "docx": PaperFormat(".docx", _docx),
     "html": PaperFormat(".html", _html, text=True),
     "md": PaperFormat(".md", _md, text=True),
+    "xlsx": PaperFormat(".xlsx", _xlsx),
+    "csv": PaperFormat(".csv", _csv, text=True),
+    "jsonl": PaperFormat(".jsonl", _jsonl, text=True),
 }

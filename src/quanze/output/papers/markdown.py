@@ -1,6 +1,7 @@
 """A report as Markdown: for minutes, merge requests and wikis."""
 
 import datetime
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -20,6 +21,8 @@ from quanze.output.reports.report import (
 #: Tags, not ** and ~~: those do not work next to Chinese punctuation.
 _TAGS: Final = {"": ("", ""), "deleted": ("<del>", "</del>"), "inserted": ("<ins>", "</ins>")}
 _RULES: Final = {"left": ":---", "center": ":---:", "right": "---:"}
+#: What Markdown takes for the start of a list: 1. and + and - at the start of a paragraph.
+_LIST: Final = re.compile(r"^(\s*[0-9]*)([.)+-](?=\s))")
 _BLANK: Final = "________"
 
 
@@ -41,7 +44,7 @@ def _block(block: Block) -> Iterator[str]:
     if isinstance(block, Heading):
         yield f"{'#' * (block.level + 1)} {escape(block.text)}"
     elif isinstance(block, Paragraph):
-        yield escape(block.text)
+        yield _LIST.sub(r"\1\\\2", escape(block.text))
     elif isinstance(block, FormField):
         yield f"{escape(block.label)}：{escape(block.value) or _BLANK}"
     else:

@@ -4,14 +4,16 @@ Signature moves the power, and open cases stay with who opened them unless the l
 (practice of 沙县 and 三明). The wording is quanze's own; figures and names come from the lists.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from quanze.drafting.handover import HandoverSheet, Origin, hand_over
 from quanze.drafting.receivers import ReceiverNames
 from quanze.model.township import Township
 from quanze.output.reports import handover_cells as cells
+from quanze.output.reports.confirmation_signatures import keepers, signing
 from quanze.output.reports.export_input import ExportInput
+from quanze.output.reports.grant_confirmation import build_grant_confirmations
 from quanze.output.reports.nothing import nothing_to_report
 from quanze.output.reports.official_words import (
     BLANK_DAY,
@@ -22,7 +24,6 @@ from quanze.output.reports.official_words import (
 from quanze.output.reports.report import (
     Block,
     Column,
-    FormField,
     Heading,
     Paragraph,
     Report,
@@ -34,36 +35,37 @@ from quanze.text.languages import Text
 
 _COLUMNS: Final = (
     Column("序号", 3, "center"),
-    Column("编号", 5, "center"),
+    Column("编号", 6, "center"),
     Column("事项名称", 16),
     Column("类别", 6, "center"),
     Column("设定依据", 16),
     Column("工作方式", 20),
-    Column("生效日期", 8, "center"),
+    Column("生效日期", 11, "center"),
     Column("在办事项", 16),
 )
-#: Who keeps the forms, where the register does not name the bodies of the county.
-_STAFFING: Final = ("机构编制", "机构编制委员会办公室")
-_JUSTICE: Final = ("司法局", "司法行政部门")
 
 
 def build_confirmations(given: ExportInput) -> tuple[Report, ...]:
-    """A paper for each receiving department: for every township a form with its annex.
+    """A paper for each department: for every township a form with its annex.
+
+    First come those that receive reclaimed items, then those that hand powers down.
 
     Raises:
-        UsageError: with exit code 3 where no department receives anything.
+        UsageError: with exit code 3 where nothing changes hands.
     """
     handover = hand_over(given.lists, given.departments)
-    if not handover.sheets:
+    grants = build_grant_confirmations(given)
+    if not handover.sheets and not grants:
         raise nothing_to_report(
-            Text("没有部门承接收回事项", "no department receives reclaimed items"),
+            Text("没有要交接的事项", "nothing changes hands"),
             Text(
-                "确认书按写明承接部门的收回事项生成",
-                "The forms are made of reclaimed items with a receiving department.",
+                "确认书由写明承接部门的收回事项、写明原实施部门的赋权事项生成",
+                "The forms are made of reclaimed items with a receiving department, and of "
+                "empowered items with an original department.",
             ),
         )
     names = ReceiverNames(given.departments)
-    return tuple(_report(sheet, names) for sheet in handover.sheets)
+    return (*(_report(sheet, names) for sheet in handover.sheets), *grants)
 
 
 def _report(sheet: HandoverSheet, names: ReceiverNames) -> Report:
@@ -79,8 +81,7 @@ def _form(
     sheet: HandoverSheet, township: Township, origins: Sequence[Origin], names: ReceiverNames
 ) -> Section:
     receiver, giver = sheet.department.name, government_of(township)
-    staffing = names.registered(_STAFFING[0], township.parents) or _STAFFING[1]
-    justice = names.registered(_JUSTICE[0], township.parents) or _JUSTICE[1]
+    kept_by = keepers(names, township.parents)
     blocks: list[Block] = [
         Paragraph(
             f"根据{township.name}履行职责事项清单，{giver}（移交单位）与{receiver}（承接单位）"
@@ -110,11 +111,7 @@ def _form(
         Paragraph(
             "移交单位在生效日期以前，将与上述事项有关的档案、台账、文书、证照和业务系统账号移交承接单位，双方清点签收。"
         ),
-        Heading("五、签署和备案", 1),
-        Paragraph(
-            f"本确认书经双方签字盖章后成立，一式四份，双方各执一份，报{staffing}、{justice}备案各一份。"
-        ),
-        *_signatures(giver, receiver, staffing, justice),
+        *signing("五", giver, receiver, kept_by),
     ]
     return Section(
         f"{township.name}确认书",
@@ -122,16 +119,6 @@ def _form(
         tuple(blocks),
         subtitle=f"（{township.name}——{receiver}）",
     )
-
-
-def _signatures(giver: str, receiver: str, staffing: str, justice: str) -> Iterator[Block]:
-    for role, name in (("移交单位", giver), ("承接单位", receiver)):
-        yield FormField(f"{role}（盖章）", name)
-        yield FormField("负责人（签字）")
-        yield FormField("日期", BLANK_DAY)
-    for name in (staffing, justice):
-        yield FormField("备案（盖章）", name)
-        yield FormField("日期", BLANK_DAY)
 
 
 def _effective(origins: Sequence[Origin]) -> str:

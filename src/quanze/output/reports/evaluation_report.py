@@ -203,7 +203,7 @@ def _power_row(number: int, one: Exercised) -> Row:
             UNKNOWN if rate is None else per_cent(rate),
             evaluation.difficulty or UNWRITTEN,
             evaluation.effect or UNWRITTEN,
-            (evaluation.opinion or "").strip() or UNWRITTEN,
+            one.opinion or UNWRITTEN,
         )
     )
 
@@ -231,7 +231,14 @@ def _province(tables: EvaluationTables) -> Section:
 
 def _province_row(number: int, one: Exercised) -> Row:
     concerns = "、".join(_CONCERNS[concern] for concern in one.concerns) or "乡镇提出"
-    return Row((str(number), _whose(one), concerns, one.words or UNWRITTEN))
+    return Row((str(number), _whose(one), concerns, _words(one)))
+
+
+def _words(one: Exercised) -> str:
+    """What is said to the province; where nothing is, what the township thinks, named as such."""
+    if one.to_say:
+        return one.to_say
+    return f"（没有写省级建议；处理意见：{one.opinion}）" if one.opinion else UNWRITTEN
 
 
 def _whose(one: Exercised) -> str:

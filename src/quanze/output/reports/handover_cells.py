@@ -15,8 +15,14 @@ _IN_METHOD: Final = "见工作方式"
 _OPEN: Final = re.compile("|".join(OPEN_CASES))
 
 
-def by_township(origins: Sequence[Origin], text_of: Callable[[Origin], str]) -> str:
-    """The text that all have, or a line for each text with the townships that have it."""
+def by_township(
+    origins: Sequence[Origin], text_of: Callable[[Origin], str], *, narrow: bool = False
+) -> str:
+    """The text that all have, or a line for each text with the townships that have it.
+
+    Townships with no text at all are left out. In a ``narrow`` column a text begins on a line of
+    its own.
+    """
     groups: dict[str, list[str]] = {}
     for origin in origins:
         names = groups.setdefault(text_of(origin), [])
@@ -24,11 +30,15 @@ def by_township(origins: Sequence[Origin], text_of: Callable[[Origin], str]) -> 
             names.append(origin.township.name)
     if len(groups) == 1:
         return next(iter(groups))
-    return "\n".join(f"{'、'.join(names)}：{_behind_colon(text)}" for text, names in groups.items())
+    return "\n".join(
+        f"{'、'.join(names)}：{_apart(text, narrow=narrow)}"
+        for text, names in groups.items()
+        if text
+    )
 
 
-def _behind_colon(text: str) -> str:
-    return f"\n{text}" if "\n" in text else text
+def _apart(text: str, *, narrow: bool) -> str:
+    return f"\n{text}" if narrow or "\n" in text else text
 
 
 def ids(row: HandoverRow) -> str:
@@ -78,13 +88,12 @@ def open_cases(origin: Origin) -> str:
 
 def together(origin: Origin, department: Body) -> str:
     """Who else receives the item, and who leads; empty where nobody else does."""
-    others = [body for body in origin.receivers if body != department]
-    names = "、".join([*(body.name for body in others), *origin.unresolved])
-    if not names:
-        return ""
-    if origin.receivers[0] == department:
-        return f"牵头，会同{names}"
-    return f"{origin.receivers[0].name}牵头，共同承接：{names}"
+    lead = origin.receivers[0]
+    others = [body.name for body in origin.receivers if body not in (department, lead)]
+    names = "、".join([*others, *origin.unresolved])
+    if lead == department:
+        return f"牵头，会同{names}" if names else ""
+    return f"{lead.name}牵头，另有{names}" if names else f"{lead.name}牵头"
 
 
 def _or_unwritten(text: str | None) -> str:
@@ -94,7 +103,7 @@ def _or_unwritten(text: str | None) -> str:
 def common(row: HandoverRow) -> tuple[str, str, str]:
     """类别, 设定依据, 收回理由."""
     return (
-        by_township(row.origins, category),
+        by_township(row.origins, category, narrow=True),
         by_township(row.origins, bases),
         by_township(row.origins, reason),
     )

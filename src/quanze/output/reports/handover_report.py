@@ -7,20 +7,20 @@ from quanze.output.reports import handover_cells as cells
 from quanze.output.reports.export_input import ExportInput
 from quanze.output.reports.handover_summary import summary
 from quanze.output.reports.nothing import nothing_to_report
-from quanze.output.reports.official_words import kind_of_townships
+from quanze.output.reports.official_words import named
 from quanze.output.reports.report import Column, Paragraph, Report, Row, Section, Table
 from quanze.text.languages import Text
 
 _SHEET_COLUMNS: Final = (
     Column("序号", 3, "center"),
     Column("事项名称", 14),
-    Column("移出乡镇及编号", 8),
+    Column("移出乡镇及编号", 9),
     Column("类别", 5, "center"),
     Column("设定依据", 14),
-    Column("收回理由", 14),
+    Column("收回理由", 13),
     Column("工作方式", 18),
-    Column("生效日期", 7, "center"),
-    Column("在办事项", 14),
+    Column("生效日期", 11, "center"),
+    Column("在办事项", 13),
 )
 
 
@@ -41,10 +41,8 @@ def build_handover(given: ExportInput) -> tuple[Report, ...]:
 
 def _sheet(sheet: HandoverSheet) -> Report:
     name = sheet.department.name
-    kind = kind_of_townships(sheet.townships)
-    title = f"{name}承接{kind}收回事项交接单"
-    townships = "、".join(township.name for township in sheet.townships)
-    text = f"{name}承接{townships}收回的事项{len(sheet.rows)}项"
+    title = f"{name}承接收回事项交接单"
+    text = f"{name}承接{named(sheet.townships)}收回的事项{len(sheet.rows)}项"
     if sheet.items != len(sheet.rows):
         text += f"（各乡镇合计{sheet.items}项）"
     if sheet.led != len(sheet.rows):
@@ -66,7 +64,7 @@ def _sheet_row(number: int, row: HandoverRow, sheet: HandoverSheet) -> Row:
             cells.ids(row),
             *cells.common(row),
             cells.by_township(row.origins, cells.method),
-            cells.by_township(row.origins, cells.effective),
+            cells.by_township(row.origins, cells.effective, narrow=True),
             cells.by_township(row.origins, cells.open_cases),
         )
     )

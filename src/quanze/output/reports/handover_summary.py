@@ -7,7 +7,7 @@ from typing import Final
 from quanze.drafting.handover import Handover, HandoverRow, Origin
 from quanze.drafting.receivers import Trouble
 from quanze.output.reports import handover_cells as cells
-from quanze.output.reports.official_words import UNWRITTEN, kind_of_townships, written_day
+from quanze.output.reports.official_words import UNWRITTEN, named, written_day
 from quanze.output.reports.report import (
     Block,
     Column,
@@ -32,7 +32,6 @@ _NUMBER: Final = Column("序号", 3, "center")
 
 def summary(handover: Handover) -> Report:
     """The paper for the 编办: one table of departments, and a section for each kind of remainder."""
-    kind = kind_of_townships(handover.townships)
     blocks: list[Block] = [Paragraph(_sums(handover))]
     if handover.unreceived:
         blocks.append(
@@ -47,7 +46,7 @@ def summary(handover: Handover) -> Report:
             "note",
         ),
     ]
-    sections = [Section("汇总", f"{kind}收回事项交接汇总表", tuple(blocks))]
+    sections = [Section("汇总", "收回事项交接汇总表", tuple(blocks))]
     if handover.unreceived:
         sections.append(_unreceived(handover.unreceived))
     if handover.abolished:
@@ -64,13 +63,7 @@ def _sums(handover: Handover) -> str:
         f"{gone}项权力已经取消，无须承接" if gone else "",
         f"{lost}项没有承接部门" if lost else "",
     ]
-    names = "、".join(township.name for township in handover.townships[:_MOST_NAMED])
-    rest = len(handover.townships) - _MOST_NAMED
-    who = f"{names}等{len(handover.townships)}个乡镇（街道）" if rest > 0 else names
-    return f"{who}共收回{handover.items}项，其中{'，'.join(part for part in parts if part)}。"
-
-
-_MOST_NAMED: Final = 6
+    return f"{named(handover.townships)}共收回{handover.items}项，其中{'，'.join(part for part in parts if part)}。"
 
 
 def _items(rows: tuple[HandoverRow, ...]) -> int:
@@ -85,7 +78,7 @@ def _summary_columns() -> tuple[Column, ...]:
         Column("其中牵头", 4, "right"),
         Column("移出乡镇", 4, "right"),
         Column("乡镇事项", 4, "right"),
-        Column("生效日期", 9, "center"),
+        Column("生效日期", 11, "center"),
         Column("未写生效日期", 5, "right"),
         Column("未写在办事项", 5, "right"),
     )
@@ -128,7 +121,7 @@ def _days(origins: list[Origin]) -> str:
         return ""
     if len(days) == 1:
         return written_day(days[0])
-    return f"{written_day(days[0])}至{written_day(days[-1])}"
+    return f"{written_day(days[0])}\n至{written_day(days[-1])}"
 
 
 def _count(origins: list[Origin], text_of: Callable[[Origin], str]) -> str:

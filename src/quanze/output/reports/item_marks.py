@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from quanze.exchange.working.item_notes import ItemNote
 from quanze.findings.catalogue import say
 from quanze.findings.finding import Finding
 from quanze.findings.level import LEVEL_LABELS
@@ -63,3 +64,19 @@ def finding_text(finding: Finding, language: Language) -> str:
 def of_file(findings: Iterable[Finding], file: str) -> list[Finding]:
     """The findings whose place is in ``file``."""
     return [finding for finding in findings if finding.place.file == file]
+
+
+def item_notes(findings: Iterable[Finding], language: Language) -> tuple[ItemNote, ...]:
+    """The findings for formats that give items as data."""
+    return tuple(
+        ItemNote(
+            finding.township,
+            finding.list,
+            finding.item or None,
+            finding.item_name or None,
+            (finding.field or "").partition(".")[0] or None,
+            finding_text(finding, language),
+            finding.level,
+        )
+        for finding in findings
+    )

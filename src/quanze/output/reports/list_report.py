@@ -8,7 +8,7 @@ from quanze.model.lists import LIST_NAMES, ListName
 from quanze.model.township_list import Stage, TownshipList
 from quanze.output.reports.export_input import ExportInput
 from quanze.output.reports.item_columns import item_columns
-from quanze.output.reports.item_marks import ItemMarks, finding_text, of_file
+from quanze.output.reports.item_marks import ItemMarks, finding_text, item_notes, of_file
 from quanze.output.reports.item_table import UNGROUPED, by_category, item_table
 from quanze.output.reports.report import (
     Block,
@@ -65,7 +65,13 @@ def _report(one: TownshipList, findings: list[Finding], given: ExportInput) -> R
     )
     title = f"{one.township.name}履行职责事项清单"
     # The first page is made last: only then is it known which findings have no cell.
-    return Report(title, (_summary(one, title, marks.left(), given), *tables), (one,))
+    return Report(
+        title,
+        (_summary(one, title, marks.left(), given), *tables),
+        (one,),
+        item_notes(findings, given.language),
+        given.settings.categories,
+    )
 
 
 def _summary(one: TownshipList, title: str, left: list[Finding], given: ExportInput) -> Section:

@@ -1,14 +1,26 @@
 """How official papers write days, townships and what is left open."""
 
 import datetime
+from collections.abc import Sequence
 from typing import Final
 
 from quanze.model.township import Township
 
 #: What a paper shows where the list has nothing: a blank cell would look like an oversight of ours.
 UNWRITTEN: Final = "（未写）"
-#: Behind the name of a list that is no more than a draft, and in signature lines.
+#: To be filled in by hand.
 BLANK_DAY: Final = "　　年　　月　　日"
+
+
+#: Townships named one by one; of more only the first are.
+_MOST_NAMED: Final = 6
+
+
+def named(townships: Sequence[Township]) -> str:
+    """甲镇、乙镇; of many the first, and how many they are."""
+    names = "、".join(township.name for township in townships[:_MOST_NAMED])
+    more = len(townships) > _MOST_NAMED
+    return f"{names}等{len(townships)}个乡镇（街道）" if more else names
 
 
 def written_day(day: datetime.date) -> str:
@@ -24,14 +36,3 @@ def government_of(township: Township) -> str:
     if name.endswith(("人民政府", "办事处", "区公所")):
         return name
     return f"{name}人民政府"
-
-
-def kind_of_townships(townships: tuple[Township, ...]) -> str:
-    """乡镇（街道）, or the one kind that there is: 镇, 街道."""
-    kinds = {_kind(township) for township in townships}
-    return kinds.pop() if len(kinds) == 1 else "乡镇（街道）"
-
-
-def _kind(township: Township) -> str:
-    name = township.name.strip()
-    return "街道" if name.endswith("街道") else "镇" if name.endswith("镇") else "乡镇（街道）"

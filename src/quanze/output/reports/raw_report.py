@@ -21,14 +21,19 @@ _COLUMNS = (
 
 def build_raw_items(given: ExportInput) -> tuple[Report, ...]:
     """A paper for each file of raw items."""
-    return tuple(_report(one) for one in given.raw_items)
+    return tuple(_report(one, given) for one in given.raw_items)
 
 
-def _report(one: RawItems) -> Report:
+def _report(one: RawItems, given: ExportInput) -> Report:
     title = f"{one.township.name}原始事项梳理表"
     sums = Paragraph(f"{one.township.name}起底原始事项共{len(one.raw_items)}项。")
     table = Table(_COLUMNS, tuple(Row(_cells(item)) for item in one.raw_items))
-    return Report(title, (Section("原始事项", title, (sums, table), landscape=True),), (one,))
+    return Report(
+        title,
+        (Section("原始事项", title, (sums, table), landscape=True),),
+        (one,),
+        categories=given.settings.categories,
+    )
 
 
 def _cells(item: RawItem) -> tuple[str, ...]:

@@ -92,9 +92,9 @@ REPORTS: Final[dict[str, ReportKind]] = {
         Text("收回事项交接单", "handover sheets of the departments"), _handover, "收回事项交接单"
     ),
     "confirmation": ReportKind(
-        Text("收回事项承接确认书", "forms confirming the handover"),
+        Text("承接确认书", "forms confirming the handover"),
         _confirmation,
-        "收回事项承接确认书",
+        "承接确认书",
     ),
     "evaluation": ReportKind(
         Text("赋权事项运行评估", "evaluation of empowered items"),

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from quanze.exchange.working.item_notes import ItemNote
 from quanze.findings.level import Level
 from quanze.model.record import Record
+from quanze.model.settings import Categories
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +109,15 @@ class Report:
     """A whole paper. ``name`` is what a file of it is called, without suffix.
 
     ``records`` are the lists or raw items that it shows, for formats that give items as data
-    (a workbook to go on working in, one item a line).
+    (a workbook to go on working in, one item a line); ``notes`` are the findings on them, and
+    ``categories`` those that such a workbook offers.
     """
 
     name: str
     sections: tuple[Section, ...] = field(default_factory=tuple)
     records: tuple[Record, ...] = ()
+    notes: tuple[ItemNote, ...] = ()
+    categories: Categories | None = None
 
 
 def joined(name: str, reports: Sequence[Report]) -> Report:
@@ -121,4 +126,6 @@ def joined(name: str, reports: Sequence[Report]) -> Report:
         name,
         tuple(section for report in reports for section in report.sections),
         tuple(record for report in reports for record in report.records),
+        tuple(note for report in reports for note in report.notes),
+        next((report.categories for report in reports if report.categories), None),
     )

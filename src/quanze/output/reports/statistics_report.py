@@ -25,7 +25,7 @@ def build_statistics(given: ExportInput) -> tuple[Report, ...]:
             blocks.append(_table(table))
         blocks += [Paragraph(note, "note") for note in table.notes]
     section = Section(_TITLE.zh, title, tuple(blocks))
-    return (Report(title, (section,), given.lists),)
+    return (Report(title, (section,)),)
 
 
 def _table(table: Table) -> ReportTable:

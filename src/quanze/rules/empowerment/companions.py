@@ -16,9 +16,10 @@ from quanze.source.spans import Span
 from quanze.text.likeness import bigrams
 
 _LAW: Final = re.compile("《([^《》]+)》")
-#: Measures that only a body with a power of coercion may take. 先行登记保存 is none: it secures evidence.
+#: Measures that only a body with a power of coercion may take. 先行登记保存 is none: it secures
+#: evidence; 暂扣许可证 is a penalty.
 _MEASURES: Final = re.compile(
-    "(?:依法)?(?:实施|采取|予以)?(?P<measure>查封|扣押|暂扣|强制拆除|代履行|强制清除|冻结)"
+    "(?:依法)?(?:实施|采取|予以)?(?P<measure>查封|扣押|暂扣(?!(?:许可|执照|资质|证|照)|[^，。；]{1,8}[证照])|强制拆除|代履行|强制清除|冻结)"
 )
 #: What comes before a measure that somebody else takes, or that is not taken.
 _BY_OTHERS: Final = re.compile(

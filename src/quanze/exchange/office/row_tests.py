@@ -1,0 +1,54 @@
+"""Questions about one row below headings."""
+
+from collections.abc import Sequence
+
+from quanze.exchange.office.cell_text import joined, whole_number
+from quanze.exchange.office.grid import Row
+from quanze.exchange.office.header import Header
+from quanze.exchange.office.line_kinds import is_numeral, is_sentence, kind_below
+
+
+def are_column_numbers(texts: Sequence[str]) -> bool:
+    """Whether a row numbers the columns: (1) (2) (3), or 甲 乙 1 2."""
+    numbers = [whole_number(text) for text in texts]
+    if numbers == list(range(1, len(texts) + 1)):
+        return True
+    cleaned = [joined(text) for text in texts]
+    signs = [text for text in cleaned if text in "甲乙丙丁戊己庚辛"]
+    return bool(signs) and numbers[len(signs) :] == list(range(1, len(texts) - len(signs) + 1))
+
+
+def kind_beside_items(row: Row, header: Header) -> str | None:
+    """The kind of a row of several texts whose first says that it is a note or a signature."""
+    texts = row.distinct()
+    kind = kind_below(texts[0])
+    if kind in ("note", "instruction") and (len(joined(texts[0])) <= 6 or len(texts) == 1):
+        return kind
+    if kind == "signature":
+        name = value(row, header, "name")
+        if value(row, header, "seq") == texts[0] or not name or kind_below(name) == kind:
+            return kind
+    return None
+
+
+def leads_to_table(rows: Sequence[Row], at: int) -> bool:
+    """Whether the next row that is not blank belongs to a table."""
+    after = next((row for row in rows[at + 1 :] if not row.blank), None)
+    return after is not None and not after.paragraph
+
+
+def value(row: Row, header: Header, role: str) -> str:
+    """The text in the first column of a role; empty where there is none."""
+    return next(
+        (
+            row.texts[one.index]
+            for one in header.columns
+            if one.role == role and one.index < len(row.texts)
+        ),
+        "",
+    )
+
+
+def numbers_category(number: str, name: str) -> bool:
+    """Whether two cells are the number and the text of a category: 一 | 党的建设（6项）."""
+    return is_numeral(number) and not is_sentence(name)

@@ -1,0 +1,241 @@
+"""``quanze export`` as it is typed: which files it writes, which it leaves alone, what it says."""
+
+import io
+import re
+import zipfile
+from pathlib import Path
+
+import docx
+import pytest
+
+from commands import CLEAN, NO_RECEIVER, Quanze
+from quanze.cli.export_targets import file_name
+
+OTHER = CLEAN.replace("孟河镇", "西夏墅镇").replace("320411102", "320411105")
+NAME = "孟河镇履行职责事项清单.docx"
+
+
+@pytest.fixture
+def two(lists: Path) -> Path:
+    (lists / "xixiashu.yaml").write_text(OTHER, encoding="utf-8")
+    return lists
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_every_township_gets_a_word_file_here(quanze: Quanze, two: Path, tmp_path: Path) -> None:
+    result = quanze("export")
+    assert (result.code, result.out) == (0, "")
+    assert names(tmp_path) == ["lists", NAME, "西夏墅镇履行职责事项清单.docx"]
+    assert f"已写出 {NAME}\n" in result.err
+    assert docx.Document(str(tmp_path / NAME)).paragraphs[0].text == "孟河镇履行职责事项清单"
+
+
+def test_a_folder_takes_a_file_each_and_a_file_takes_all(
+    quanze: Quanze, two: Path, tmp_path: Path
+) -> None:
+    assert quanze("export", "-o", "结果/清单", "-q").err == ""
+    assert len(names(tmp_path / "结果" / "清单")) == 2
+    assert quanze("export", "-o", "全部.html").code == 0
+    page = (tmp_path / "全部.html").read_text("utf-8")
+    assert "<title>履行职责事项清单</title>" in page
+    assert page.count("<h1>") == 1
+    assert all(name in page for name in ("孟河镇", "西夏墅镇"))
+
+
+def test_texts_are_printed_unless_a_file_is_named(
+    quanze: Quanze, lists: Path, tmp_path: Path
+) -> None:
+    result = quanze("export", "--format", "md")
+    assert result.out.startswith("# 孟河镇履行职责事项清单\n")
+    assert names(tmp_path) == ["lists"]
+
+
+def test_the_same_list_gives_the_same_bytes(quanze: Quanze, lists: Path, tmp_path: Path) -> None:
+    quanze("export", "-o", "a.docx", "--as-of", "2026-11-28")
+    quanze("export", "-o", "b.docx", "--as-of", "2026-11-28")
+    assert (tmp_path / "a.docx").read_bytes() == (tmp_path / "b.docx").read_bytes()
+
+
+def edited(file: Path) -> bytes:
+    """The file as a word processor leaves it: with its user's name in it."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(file) as source, zipfile.ZipFile(stream, "w") as target:
+        for entry in source.infolist():
+            data = source.read(entry)
+            if entry.filename == "docProps/core.xml":
+                data = re.sub(rb"(lastModifiedBy>)quanze", rb"\1wang", data)
+            target.writestr(entry, data)
+    file.write_bytes(stream.getvalue())
+    return file.read_bytes()
+
+
+def test_an_earlier_result_is_replaced_but_not_one_that_somebody_has_edited(
+    quanze: Quanze, lists: Path, tmp_path: Path
+) -> None:
+    assert quanze("export").code == 0
+    assert quanze("export", "--full").code == 0
+    kept = edited(tmp_path / NAME)
+    result = quanze("export")
+    assert result.code == 2
+    assert "--overwrite" in result.err
+    assert (tmp_path / NAME).read_bytes() == kept
+    assert quanze("export", "--overwrite").code == 0
+    assert (tmp_path / NAME).read_bytes() != kept
+
+
+@pytest.mark.parametrize("name", ["readme.md", "page.html", "old.docx"])
+def test_files_of_others_are_left_alone(
+    name: str, quanze: Quanze, lists: Path, tmp_path: Path
+) -> None:
+    (tmp_path / name).write_text("# 别人的文件\n", encoding="utf-8")
+    assert quanze("export", "-o", name).code == 2
+    assert (tmp_path / name).read_text("utf-8") == "# 别人的文件\n"
+
+
+def test_nothing_is_written_unless_everything_can_be(
+    quanze: Quanze, two: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "西夏墅镇履行职责事项清单.docx").write_bytes(b"others")
+    assert quanze("export").code == 2
+    assert names(tmp_path) == ["lists", "西夏墅镇履行职责事项清单.docx"]
+
+
+def test_findings_are_comments(quanze: Quanze, lists: Path, tmp_path: Path) -> None:
+    (lists / "liutang.yaml").write_text(NO_RECEIVER, encoding="utf-8")
+    assert quanze("export", "--findings", "--as-of", "2026-11-28").code == 0
+    (comment,) = docx.Document(str(tmp_path / NAME)).comments
+    assert comment.text.startswith("错误 Q301（S001）：")
+    result = quanze("export", "--findings", "--format", "md", "--lang", "en")
+    assert "error Q301 (S001): " in result.out
+
+
+def test_what_cannot_be_read_is_not_left_out_in_silence(
+    quanze: Quanze, lists: Path, tmp_path: Path
+) -> None:
+    (lists / "liutang.yaml").write_text(CLEAN + "    联系电话: 漏\n", encoding="utf-8")
+    result = quanze("export")
+    assert result.code == 2
+    assert "“lists/liutang.yaml”有 1 处读不懂（第 12 行起）" in result.err
+    assert names(tmp_path) == ["lists"]
+    shown = quanze("export", "--findings", "--format", "md")
+    assert shown.code == 0
+    assert "Q005" in shown.out
+
+
+def test_a_broken_file_among_lists_is_named(quanze: Quanze, two: Path) -> None:
+    (two / "broken.yaml").write_text("乡镇: [\n", encoding="utf-8")
+    result = quanze("export", "--findings")
+    assert result.code == 2
+    assert "“lists/broken.yaml”" in result.err
+
+
+def test_findings_that_are_on_no_list_are_told_of(quanze: Quanze, lists: Path) -> None:
+    (lists / "departments.yaml").write_text("部门名录:\n  - {名字: 区民政局}\n", encoding="utf-8")
+    result = quanze("export", "--findings")
+    assert result.code == 0
+    assert "lists/departments.yaml" in result.err
+
+
+def test_two_lists_of_one_township_are_refused(quanze: Quanze, lists: Path) -> None:
+    (lists / "second.yaml").write_text(CLEAN, encoding="utf-8")
+    result = quanze("export")
+    assert result.code == 2
+    assert "“lists/liutang.yaml”和“lists/second.yaml”都是孟河镇（320411102）的清单" in result.err
+
+
+@pytest.fixture
+def drafted(lists: Path) -> Path:
+    """A workspace with a frozen draft from which the current one differs."""
+    draft = lists / "drafts" / "draft-v1"
+    draft.mkdir(parents=True)
+    (draft / "liutang.yaml").write_text(CLEAN, encoding="utf-8")
+    new = CLEAN.replace("集体资产清查", "集体资产清查登记").replace("v1", "v2")
+    (lists / "liutang.yaml").write_text(new, encoding="utf-8")
+    (lists / "quanze.toml").write_text("", encoding="utf-8")
+    return lists
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--against", "draft-v1"),
+        ("--against", "draft-v1", "lists"),
+        ("--report", "comparison", "draft-v1", "lists/liutang.yaml"),
+    ],
+)
+def test_two_drafts_are_set_side_by_side(
+    arguments: tuple[str, ...], quanze: Quanze, drafted: Path
+) -> None:
+    result = quanze("export", *arguments, "--format", "md")
+    assert result.code == 0
+    assert "原稿：draft-v1；新稿：draft-v2" in result.out
+    assert "清查<ins>登记</ins>" in result.out
+
+
+def test_reasons_come_from_the_workspace(quanze: Quanze, drafted: Path) -> None:
+    folder = drafted / "opinions" / "round-1"
+    folder.mkdir(parents=True)
+    (folder / "minzheng.yaml").write_text(
+        "征求意见: {轮次: 1, 部门: 区民政局, 稿次: draft-v1}\n"
+        "意见:\n  - {编号: '001', 事项编号: J001, 意见: 修改, 理由: 清查要登记, 答复: {处理: 采纳}}\n",
+        encoding="utf-8",
+    )
+    result = quanze("export", "--against", "draft-v1", "--format", "md")
+    assert "第1轮 区民政局：清查要登记（采纳）" in result.out
+
+
+def test_raw_items_alone_give_their_own_table(quanze: Quanze, tmp_path: Path) -> None:
+    (tmp_path / "raw.yaml").write_text(
+        "乡镇: {名称: 孟河镇, 区划代码: '320411102'}\n"
+        "原始事项:\n  - {编号: Y0001, 名称: 收垃圾费, 依据是否充分: 否, 不列入理由: 无依据}\n",
+        encoding="utf-8",
+    )
+    result = quanze("export", "raw.yaml", "--format", "md")
+    assert "# 孟河镇原始事项梳理表" in result.out
+    assert "不列入：无依据" in result.out
+
+
+def test_statistics_are_one_paper(quanze: Quanze, two: Path, tmp_path: Path) -> None:
+    assert quanze("export", "--report", "statistics").code == 0
+    assert names(tmp_path) == ["lists", "履行职责事项清单统计.docx"]
+    result = quanze("export", "--report", "statistics", "--format", "md", "--lang", "en")
+    assert result.out.startswith("# Responsibility lists in figures\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("--report", "lsit"), 2, "是否应为“list”"),
+        (("--format", "pdf"), 2, "可以写：docx"),
+        (("-o", "x.pdf"), 2, "不认识以 .pdf 结尾的文件"),
+        (("-o", "x.docx", "--format", "html"), 2, "请把文件名写成以 .html 结尾"),
+        (("-o", "lists/liutang.yaml"), 2, "不认识以 .yaml 结尾的文件"),
+        (("--report", "comparison"), 2, "修改对照表要两稿"),
+        (("--report", "list", "--against", "draft-v1"), 2, "--against 只用于修改对照表"),
+        (("--against", "lists", "lists", "lists"), 2, "新稿只能写一个"),
+        (("--against", "lists", "--full"), 2, "--full 对修改对照表"),
+        (("--report", "statistics", "--findings"), 2, "--findings 对统计表"),
+        (("--report", "raw"), 3, "没有原始事项"),
+        (("nothing",), 2, "没有“nothing”"),
+        (("--against", "lists"), 3, "没有可写的对照表"),
+    ],
+)
+def test_wrong_use_is_one_clear_sentence(
+    arguments: tuple[str, ...], code: int, said: str, quanze: Quanze, lists: Path, tmp_path: Path
+) -> None:
+    result = quanze("export", *arguments)
+    assert result.code == code
+    assert said in result.err
+    assert result.err.count("\n") == 1
+    assert names(tmp_path) == ["lists"]
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [("甲/乙:丙", "甲_乙_丙"), ("..", "_"), ("镇" * 90, "镇" * 70), ("a\x00b ", "a_b")],
+)
+def test_names_of_files_are_such_that_any_system_takes(name: str, file: str) -> None:
+    assert file_name(name) == file

@@ -69,6 +69,8 @@ def test_every_file_and_report_has_one() -> None:
             "findings",
             "diff",
             "stats",
+            "draft",
+            "import",
             "consultation",
             "law",
             "laws-check",

@@ -47,7 +47,7 @@ def draft(
             "--merge",
             metavar=both("编号=编号", "ID=ID"),
             help=both(
-                "归并：前一项并入后一项，可重复，如 Y0013=Y0007",
+                "前一项并入后一项，可重复，如 Y0013=Y0007",
                 "Merge the first into the second; repeatable, as in Y0013=Y0007.",
             ),
             show_default=False,
@@ -58,10 +58,8 @@ def draft(
         typer.Option(
             "--accept-merges",
             metavar=both("分数", "SCORE"),
-            min=0.5,
-            max=1,
             help=both(
-                "接受相似到这个分数以上的全部归并，如 0.95",
+                "相似到这个分数以上的全部归并，如 0.95",
                 "Accept all proposals from this score on, such as 0.95.",
             ),
             show_default=False,
@@ -72,7 +70,7 @@ def draft(
         typer.Option(
             "--explain",
             help=both(
-                "显示分类表；写明编号的，说明各项按哪一行",
+                "显示分类表；写编号的，说明它按哪一行",
                 "Show the decision table, or for ids which row decides them.",
             ),
         ),

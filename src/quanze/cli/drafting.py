@@ -22,6 +22,7 @@ from quanze.text.normal import normal_text
 from quanze.usage import EXIT_CLEAN, EXIT_FINDINGS, UsageError
 
 FORMATS = ("text", "json")
+_LEAST_SCORE = 0.5
 _WRITTEN = Text("已写入：{files}", "written: {files}")
 _NOTHING = Text("没有要改的", "nothing to change")
 _NOT_WRITTEN = Text("没有写文件", "no file was written")
@@ -53,6 +54,7 @@ def run_draft(request: DraftRequest) -> int:
     """Draft, write, report, and give the exit code."""
     base = Path.cwd()
     choose_format(request.format_name, FORMATS)
+    _check_score(request.accept_from)
     paths, ids = _paths_and_ids(request, base)
     workspace = open_workspace(base / paths[0] if paths else base / DEFAULT_FOLDER)
     settings = workspace.settings
@@ -108,6 +110,15 @@ def _paths_and_ids(request: DraftRequest, base: Path) -> tuple[list[Path], list[
             "Name the file of raw items, as in quanze draft lists/raw/柳塘镇.yaml.",
         ),
     )
+
+
+def _check_score(score: float | None) -> None:
+    """Below a half any two sentences of officialese are alike."""
+    if score is not None and not _LEAST_SCORE <= score <= 1:
+        raise UsageError(
+            Text(f"--accept-merges 不能是 {score:g}", f"--accept-merges cannot be {score:g}"),
+            Text(f"请写 {_LEAST_SCORE} 至 1 之间的数，如 0.95", f"Write {_LEAST_SCORE} to 1."),
+        )
 
 
 def _looks_like_id(word: str) -> bool:

@@ -51,7 +51,8 @@ class Draft:
     """What drafting brings about.
 
     ``added`` are new items in the order in which they are numbered; ``sources`` the 来源 that
-    existing items get, by id; ``written`` what is put into raw items, by id and name of field;
+    existing items get, by id; ``written`` what is put into raw items, by id and name of field
+    (nothing in it: the key goes);
     ``stage`` the new stage of the list, ``None`` where it stays.
     """
 
@@ -131,12 +132,12 @@ def _place(
     found = known.made_of(item, merged)
     if found:
         _keep(item, merged, found, decision, known, work)
+    elif decision.result == "不列入" or not says_nothing(item.dropped_because):
+        _leave_out(item, decision, rows, work)
     elif item.went_to and known.exist:
         work.accounts[item.id] = _open(
             item, decision, _filled(_GONE, to="、".join(item.went_to)), missing=()
         )
-    elif decision.result == "不列入" or not says_nothing(item.dropped_because):
-        _leave_out(item, decision, work)
     elif decision.result == "待定":
         work.accounts[item.id] = _open(item, decision, decision.row.reason)
     else:
@@ -183,15 +184,16 @@ def _keep(
     )
 
 
-def _leave_out(item: RawItem, decision: Decision, work: _Work) -> None:
+def _leave_out(item: RawItem, decision: Decision, rows: Sequence[Row], work: _Work) -> None:
     said = next(
         (one for one in (item.dropped_because, item.proposed_because) if not says_nothing(one)),
         None,
     )
-    if decision.result not in ("不列入", "待定"):
-        list_name = decision.result
+    # The reason that an earlier run wrote holds as long as the answers that it came of.
+    ours = said in {row.reason.zh for row in rows if row.result == "不列入"}
+    if decision.result not in ("不列入", "待定") and (decision.written or ours):
         work.accounts[item.id] = _open(
-            item, decision, _filled(_CONFLICT, list=list_name), missing=()
+            item, decision, _filled(_CONFLICT, list=decision.result), missing=()
         )
         return
     if said is None and decision.row.result != "不列入":
@@ -200,6 +202,9 @@ def _leave_out(item: RawItem, decision: Decision, work: _Work) -> None:
     reason = Text(said, said) if said else decision.row.reason
     if said is None:
         work.write(item, "dropped_because", reason.zh)
+    if item.went_to:
+        # What it names is not in the list: the trail ends here.
+        work.write(item, "went_to", ())
     work.accounts[item.id] = Account(
         item.id,
         item.name,
@@ -232,7 +237,10 @@ def _number(
     bundles = in_list_order(work.bundles, settings)
     there = list(existing.items()) if existing is not None else []
     # An id that a deleted item had means that item to everybody who has seen the earlier draft.
-    used = [one for item in items for one in item.went_to] if existing is not None else []
+    # Without a list all are given anew, but for those that would then seem to be where items went
+    # that are in no list.
+    heads = {bundle.head.id for bundle in bundles} if existing is None else set()
+    used = [one for item in items if item.id not in heads for one in item.went_to]
     added = new_items(bundles, there, used)
     for bundle, new in zip(bundles, added, strict=True):
         head = bundle.head

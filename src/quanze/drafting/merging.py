@@ -79,6 +79,9 @@ def like_pairs(items: Sequence[RawItem], results: Sequence[Result], at_least: fl
             signs.append("same-office")
             score += (1 - score) * _OFFICE_SHARE
         if not mean_one_item(names[first], names[second]):
+            if "same-basis" not in signs:
+                # Only the wording speaks for it, and there the words that count differ.
+                continue
             signs.append("differing-words")
             score = min(score, _DOUBTFUL)
         lists = {results[first], results[second]} - {"待定"}

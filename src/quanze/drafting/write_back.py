@@ -79,6 +79,9 @@ def changed_raw(raw: RawFile, drafted: Draft) -> bytes:
     for number, item in enumerate(raw.items):
         for name, value in drafted.written.get(item.id, {}).items():
             key = _written_key(raw.document, RawItem, (top, number), name, language)
+            if not value:
+                update.remove((top, number, key))
+                continue
             new = list(value) if isinstance(value, tuple) else value
             update.set((top, number, key), new, keys_of(RawItem, language))
     return _text(update, raw.document, raw.data)

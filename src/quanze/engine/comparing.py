@@ -85,7 +85,14 @@ def compare_files(
     extracts = collected.extracts
     if not extracts:
         return []
-    project = Project(extracts, collected.load, collected.frozen, collected.settings, as_of)
+    project = Project(
+        extracts,
+        collected.load,
+        collected.frozen,
+        collected.settings,
+        as_of,
+        collected.sources.has_opinions,
+    )
     hits: list[tuple[ProjectRule, ProjectHit]] = []
     crashed: list[Finding] = []
     for rule in rules:

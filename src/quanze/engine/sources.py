@@ -14,6 +14,8 @@ from quanze.usage import UsageError
 
 #: The folder of a workspace that holds one folder for each frozen draft.
 DRAFTS: Final = "drafts"
+#: And that which holds one folder for each round of opinions.
+OPINIONS: Final = "opinions"
 _DIGITS: Final = re.compile(r"([0-9]+)")
 
 
@@ -31,6 +33,10 @@ class Sources(ABC):
     @abstractmethod
     def drafts(self) -> Mapping[str, Sequence[str]]:
         """The names of the frozen drafts, oldest first, each with the names of its files."""
+
+    @abstractmethod
+    def has_opinions(self) -> bool:
+        """Whether the workspace has files of opinions, whether or not they were read."""
 
 
 class FolderSources(Sources):
@@ -63,6 +69,10 @@ class FolderSources(Sources):
                 found.setdefault(name, []).append(shown)
         return found
 
+    def has_opinions(self) -> bool:
+        folder = self._root / OPINIONS if self._root is not None else None
+        return folder is not None and folder.is_dir() and bool(find_list_files(folder))
+
 
 class KeptSources(Sources):
     """Documents that are kept: for a few files, from wherever they came."""
@@ -86,6 +96,9 @@ class KeptSources(Sources):
 
     def drafts(self) -> Mapping[str, Sequence[str]]:
         return {name: self._drafts[name] for name in sorted(self._drafts, key=natural)}
+
+    def has_opinions(self) -> bool:
+        return any(OPINIONS in PurePosixPath(name).parts[:-1] for name in self._documents)
 
 
 def natural(name: str) -> list[tuple[int, str]]:

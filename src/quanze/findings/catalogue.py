@@ -16,6 +16,7 @@ from quanze.findings.messages import (
     duties,
     empowerment,
     internal,
+    process,
     raw_items,
     structure,
     values,
@@ -36,6 +37,7 @@ _PAGES = (
     within,
     across,
     raw_items,
+    process,
     internal,
 )
 #: Columns of a value that a sentence quotes; lists of known keys are the longest that are ours.

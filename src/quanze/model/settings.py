@@ -92,15 +92,6 @@ class Likeness(_Section):
     ] = 0.6
 
 
-class Import(_Section):
-    """What `quanze import` is told of the tables of a district."""
-
-    headings: Annotated[
-        dict[str, tuple[str, ...]],
-        Field(description='quanze import：另认的表头，如 承接部门 = ["接手单位"]'),
-    ] = {}
-
-
 class Empowerment(_Section):
     """From when the rules on empowered items speak."""
 
@@ -136,7 +127,7 @@ _Grounds: TypeAlias = Annotated[
 
 
 class DecisionRow(_Section):
-    """One row of the decision table of ``quanze draft``; what is not named may be anything."""
+    """One row of the decision table of quanze draft; what is not named may be anything."""
 
     id: Annotated[str, Field(description="编号；与自带的一行相同的，取代那一行，否则排在最前")]
     result: Annotated[
@@ -151,7 +142,7 @@ class DecisionRow(_Section):
 
 
 class Drafting(_Section):
-    """How ``quanze draft`` classifies raw items and which it proposes to merge."""
+    """How quanze draft classifies raw items and which it proposes to merge."""
 
     rows: Annotated[
         tuple[DecisionRow, ...], Field(description="分类表里另加的或者改写的行，按次序先到先用")
@@ -170,6 +161,15 @@ class Consultation(_Section):
     rounds: Annotated[int, Field(ge=1, description="Q709：送审前至少征求几轮意见")] = 3
 
 
+class Import(_Section):
+    """What `quanze import` is told of the tables of a district."""
+
+    headings: Annotated[
+        dict[str, tuple[str, ...]],
+        Field(description='quanze import：另认的表头，如 承接部门 = ["接手单位"]'),
+    ] = {}
+
+
 class Settings(_Section):
     """The whole of quanze.toml."""
 
@@ -182,9 +182,9 @@ class Settings(_Section):
     rules: Annotated[dict[str, RuleLevel], Field(description='规则等级，如 Q505 = "off"')] = {}
     wording: Annotated[Wording, Field(description="用语")] = Wording()
     likeness: Annotated[Likeness, Field(description="相似到什么程度才报")] = Likeness()
-    import_: Annotated[Import, Field(alias="import", description="读入 Excel、Word 等文件")] = (
-        Import()
-    )
     empowerment: Annotated[Empowerment, Field(description="新增赋权")] = Empowerment()
     drafting: Annotated[Drafting, Field(description="由原始事项起草清单")] = Drafting()
     consultation: Annotated[Consultation, Field(description="三上三下")] = Consultation()
+    import_: Annotated[Import, Field(alias="import", description="读入 Excel、Word 等文件")] = (
+        Import()
+    )

@@ -104,6 +104,15 @@ ACCOMPANYING_POWERS = Norm(
         "measures",
     )
 )
+#: And how a draft becomes a list: 三上三下 between the township and the departments above it.
+CHANGZHOU_ROUNDS = Norm(
+    Text(
+        "常州市司法局 常司复〔2024〕24号（2024-09-11）：初稿经三上三下征求意见，形成送审稿",
+        "Changzhou Judicial Bureau, reply 常司复〔2024〕24号 of 2024-09-11: a draft goes three times "
+        "up and down for opinions before it is submitted",
+    ),
+    datetime.date(2024, 9, 11),
+)
 _NATIONAL_OPINION = Text(
     "中共中央办公厅、国务院办公厅《关于全面建立乡镇（街道）履行职责事项清单的意见》"
     "（文号、日期未见）",

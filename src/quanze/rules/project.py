@@ -28,6 +28,8 @@ class Project:
     frozen: Callable[[], Mapping[str, Sequence[Extract]]]
     settings: Settings
     as_of: datetime.date
+    #: Whether the workspace has files of opinions, even where they are not among those checked.
+    consulted: Callable[[], bool] = lambda: False
 
     @cached_property
     def lists(self) -> tuple[Extract, ...]:

@@ -43,6 +43,12 @@ from quanze.rules.empowerment.original_department import NoOriginalDepartment
 from quanze.rules.empowerment.province_opinion import NoProvinceOpinion
 from quanze.rules.empowerment.staff import TooFewOfficers
 from quanze.rules.internal.crash import RuleCrashed
+from quanze.rules.process.not_carried_out import NotCarriedOut
+from quanze.rules.process.published_with_findings import PublishedWithFindings
+from quanze.rules.process.refusal_reason import RefusalWithoutReason
+from quanze.rules.process.stage_skipped import StageSkipped
+from quanze.rules.process.too_few_rounds import TooFewRounds
+from quanze.rules.process.unanswered_opinion import UnansweredOpinion
 from quanze.rules.raw_items.against_answers import AgainstAnswers
 from quanze.rules.raw_items.assessed import NotAssessed
 from quanze.rules.raw_items.dropped import DroppedWithoutReason
@@ -148,6 +154,7 @@ FILE_RULES: tuple[Rule, ...] = (
     NotAssessed(),
     AgainstAnswers(),
     DroppedWithoutReason(),
+    RefusalWithoutReason(),
     RuleCrashed(),
 )
 
@@ -156,6 +163,11 @@ PROJECT_RULES: tuple[ProjectRule, ...] = (
     RawItemLost(),
     NoSource(),
     UnknownTrace(),
+    StageSkipped(),
+    UnansweredOpinion(),
+    NotCarriedOut(),
+    PublishedWithFindings(),
+    TooFewRounds(),
 )
 
 ALL_RULES: tuple[BaseRule, ...] = tuple(

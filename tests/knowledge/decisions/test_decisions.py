@@ -14,7 +14,7 @@ from quanze.model.raw_items import Destination, RawItem
 from quanze.model.settings import DecisionRow
 from quanze.usage import UsageError
 
-THREE = [Facts(*answers) for answers in product(ANSWERS, repeat=3)]
+THREE = [Facts(one, two, three) for one, two, three in product(ANSWERS, repeat=3)]
 #: What is known besides: nothing, a superior that leads, a ground, both.
 BESIDES: list[tuple[frozenset[str], frozenset[str]]] = [
     (frozenset(), frozenset()),

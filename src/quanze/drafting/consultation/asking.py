@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from quanze.drafting.consultation.departments import Departments
 from quanze.drafting.consultation.draft import Draft, ItemKey
-from quanze.model.lists import LIST_LABELS
+from quanze.knowledge.placeholders import says_nothing
+from quanze.model.items import BaseItem, ReclaimedItem
 from quanze.model.opinions import TownshipItems
 
 
@@ -44,7 +45,7 @@ def ask(draft: Draft, departments: Departments, coordinator: str) -> Questions:
         for item in township.items.values():
             key = ItemKey(township.code, item.id)
             names = departments.names_for(township, item)
-            if not names and item.list != "basic":
+            if not names and _needs_department(item):
                 unaddressed.append(key)
             asked[key] = names or (overall,)
             for name in asked[key]:
@@ -55,25 +56,27 @@ def ask(draft: Draft, departments: Departments, coordinator: str) -> Questions:
     return Questions(tuple(questions), asked, tuple(unaddressed))
 
 
+def _needs_department(item: BaseItem) -> bool:
+    """Basic items have none; what was abolished needs no receiver."""
+    if isinstance(item, ReclaimedItem):
+        return says_nothing(item.abolished_by)
+    return item.list != "basic"
+
+
 def township_items(draft: Draft, keys: set[ItemKey]) -> tuple[TownshipItems, ...]:
     """Items as the file of opinions names them, township by township in the draft's order.
 
     Items that the draft does not have come last, so that none is lost.
     """
-    grouped: dict[str, list[str]] = {}
-    for key in draft.all_keys():
-        if key in keys:
-            grouped.setdefault(key.code, []).append(key.id)
-    for key in sorted(keys, key=lambda one: (one.code, one.id)):
-        if draft.item(key) is None:
-            grouped.setdefault(key.code, []).append(key.id)
-    return tuple(
-        TownshipItems(township=draft.label(code), code=code, items=tuple(ids))
-        for code, ids in grouped.items()
-    )
-
-
-def list_label(draft: Draft, key: ItemKey) -> str:
-    """基本, 配合, 收回 or 赋权."""
-    item = draft.item(key)
-    return LIST_LABELS[item.list].zh if item else ""
+    wanted: dict[str, set[str]] = {}
+    for key in keys:
+        wanted.setdefault(key.code, set()).add(key.id)
+    codes = [code for code in draft.by_code if code in wanted]
+    codes += sorted(wanted.keys() - draft.by_code.keys())
+    found = []
+    for code in codes:
+        known = draft.by_code[code].items if code in draft.by_code else {}
+        ids = [id_ for id_ in known if id_ in wanted[code]]
+        ids += sorted(wanted[code] - known.keys())
+        found.append(TownshipItems(township=draft.label(code), code=code, items=tuple(ids)))
+    return tuple(found)

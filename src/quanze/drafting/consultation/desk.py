@@ -4,14 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from quanze.drafting.consultation.draft import Draft, read_draft
-from quanze.drafting.consultation.opinion_files import (
-    OPINIONS,
-    OpinionFile,
-    read_opinion_files,
-)
+from quanze.drafting.consultation.opinion_files import OpinionFile, read_opinion_files
+from quanze.engine.collection import one_by_one
 from quanze.engine.gather import gather_files, read_files
 from quanze.engine.registers import workspace_folder
-from quanze.engine.sources import DRAFTS
+from quanze.engine.sources import DRAFTS, OPINIONS
 from quanze.engine.workspace import Workspace
 from quanze.model.keys import all_keys
 from quanze.source.files import find_list_files, read_bytes, shown_name
@@ -58,7 +55,7 @@ class Desk:
         data = {relative: read_bytes(path) for relative, path in self.list_files().items()}
         shown = {relative: shown_name(self.folder / relative, self.base) for relative in data}
         keys = all_keys()
-        documents = (read_document(data[one], shown[one], keys) for one in data)
+        documents = one_by_one(lambda one: read_document(data[one], shown[one], keys), data)
         draft = read_draft(name or "", documents, self.key_language)
         if not draft.name:
             draft.name = _version(draft)

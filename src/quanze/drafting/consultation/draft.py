@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from quanze.engine.understand import Understood, understand
 from quanze.model.items import BaseItem
@@ -32,9 +33,8 @@ class DraftTownship:
         return self.model.township.name
 
 
-@dataclass(frozen=True, slots=True)
-class ItemKey:
-    """An item across townships."""
+class ItemKey(NamedTuple):
+    """An item across townships. A tuple, because there are 20,000 of them to look up."""
 
     code: str
     id: str
@@ -127,7 +127,7 @@ def read_draft(name: str, documents: Iterable[Document], language: Language) -> 
 
 def _refuse_unread(document: Document) -> None:
     """A file that is no list may only be passed over where it is surely something else."""
-    if document.data is None and document.text.strip():
+    if document.data is None and (document.text.strip() or document.defects):
         raise _wrong(document.name, Text("读不到底", "cannot be read to its end"))
 
 

@@ -1,6 +1,6 @@
 """Which items a returned row is about: the id decides, else the name, and what is doubtful is said."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -192,9 +192,3 @@ class Identifier:
             f"{where}的 {self._draft.name} 里没有这个事项：{what}",
             f"{self._draft.name} of {where} has no such item: {what}",
         )
-
-
-def in_order(draft: Draft, keys: Mapping[ItemKey, object]) -> list[ItemKey]:
-    """Keys in the order of the draft; those that it lacks last."""
-    places = {key: number for number, key in enumerate(draft.all_keys())}
-    return sorted(keys, key=lambda key: (places.get(key, len(places)), key.code, key.id))

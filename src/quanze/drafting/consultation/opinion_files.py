@@ -1,11 +1,13 @@
 """The files of opinions in a workspace: ``opinions/round-1/区民政局.yaml`` and so on."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from quanze.engine.sources import OPINIONS
 from quanze.engine.understand import understand
 from quanze.model.keys import all_keys, key_in
 from quanze.model.opinions import Opinions
@@ -17,8 +19,6 @@ from quanze.source.yaml_text import yaml_text
 from quanze.text.languages import Language, Text
 from quanze.usage import UsageError
 
-#: The folder of a workspace that holds one folder for each round.
-OPINIONS: Final = "opinions"
 #: What no system allows in the name of a file.
 _UNFIT: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
@@ -104,6 +104,15 @@ def read_opinion_file(path: Path, base: Path, language: Language) -> OpinionFile
                 f"请先运行 quanze validate {name}，改正后再试",
                 f"Run quanze validate {name}, mend it and try again.",
             ),
+        )
+    twice = [id_ for id_, count in Counter(one.id for one in model.opinions).items() if count > 1]
+    if twice:
+        raise UsageError(
+            Text(
+                f"“{name}”有两条意见的编号都是 {twice[0]}",
+                f"“{name}” has two opinions with the id {twice[0]}",
+            ),
+            Text("请改成不同的编号", "Give them different ids."),
         )
     return OpinionFile(path, name, model, document)
 

@@ -28,7 +28,11 @@ from quanze.model.lists import LIST_LABELS
 from quanze.model.opinions import Opinion, Opinions
 from quanze.text.languages import Text
 from quanze.text.normal import bare_text, normal_text
+from quanze.text.width import clip
 from quanze.usage import UsageError
+
+#: How many columns of a name a note shows.
+_SHOWN = 60
 
 
 @dataclass(slots=True)
@@ -69,19 +73,21 @@ class Intake:
         Raises:
             UsageError: for an answer about an item that the draft does not have.
         """
-        rest_agreed = False
+        rest_agreed: set[str | None] = set()
         for row in rows:
             statement = read_statement(row)
             if statement is None:
-                self._taken.blank += row.scope == "items"
-                self._look_for_edits(row)
-            elif row.scope != "items" and statement.is_plain_consent:
-                rest_agreed = True
+                if not self._file_bare_name(row):
+                    self._taken.blank += row.scope == "items"
+                    self._look_for_edits(row)
+            elif row.scope != "items" and statement.is_plain_consent and self._asked:
+                named = row.code or row.township
+                rest_agreed.add(self._identifier.find(row, self._asked).code if named else None)
             else:
                 self._file(row, statement)
         merger = Merger(self._opinions.opinions, self._draft)
         if rest_agreed:
-            self._consent_to_the_rest(merger.spoken_of())
+            self._consent_to_the_rest(merger.spoken_of(), rest_agreed)
         self._count()
         merger.merge(self._found)
         self._taken.notes += merger.notes
@@ -132,6 +138,23 @@ class Intake:
                 ),
             )
 
+    def _file_bare_name(self, row: ReturnedRow) -> bool:
+        """A name without number and answer, which no item has: one to be added, most likely."""
+        if row.number or not row.name or row.scope != "items":
+            return False
+        if self._identifier.find(row, self._asked).keys:
+            return False
+        statement = Statement(row.place, "新增", None, None, ("没有写意见，按新增记",))
+        self._note(
+            row.place,
+            Text(
+                f"“{clip(row.name, _SHOWN)}”没有写意见，清单里没有这个事项，按“新增”记",
+                f"“{clip(row.name, _SHOWN)}” without opinion is no item: taken as 新增",
+            ),
+        )
+        self._file_general(row, statement)
+        return True
+
     def _file(self, row: ReturnedRow, statement: Statement) -> None:
         """Put a statement where it belongs."""
         for note in statement.notes:
@@ -170,6 +193,18 @@ class Intake:
         """A new item, or something said of the whole list."""
         found = self._identifier.find(row, self._asked)
         code = found.code
+        if code is None and (row.township or row.code):
+            written = row.township or row.code or ""
+            self._note(
+                row.place,
+                Text(
+                    f"没有“{written}”这个乡镇（街道），意见照样记入",
+                    f"there is no township “{written}”; the opinion is taken in all the same",
+                ),
+            )
+            statement = _remarked(statement, f"乡镇写的是“{written}”")
+        if row.scope == "rest":
+            statement = _remarked(statement, "对其余事项")
         label = list_of_label(row.list_name)
         name = row.name.strip() if row.name and row.scope == "items" else None
         if statement.kind == "新增":
@@ -211,9 +246,14 @@ class Intake:
             )
         earlier.append(about)
 
-    def _consent_to_the_rest(self, spoken: set[Subject]) -> None:
-        """无意见 on the whole list or its rest: on everything asked and not spoken of."""
+    def _consent_to_the_rest(self, spoken: set[Subject], codes: set[str | None]) -> None:
+        """无意见 on the whole list or its rest: on everything asked and not spoken of.
+
+        ``codes`` are the townships named, ``None`` for all of them.
+        """
         rest = self._asked - set(self._found) - spoken
+        if None not in codes:
+            rest = {key for key in rest if key.code in codes}
         self._taken.answered += len(rest)
         self._taken.agreed += len(rest)
         self._agreed |= rest

@@ -2,12 +2,23 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 from quanze.drafting.consultation.returned import Returned, ReturnedRow
 from quanze.exchange.office.reading import Reading, ReadRow, Where
 from quanze.exchange.refusals import refuse
 from quanze.model.lists import LIST_LABELS
 from quanze.text.languages import Text
+
+#: Why lines are left out that are surely no opinions; all others are named.
+_PLAIN: Final = frozenset(
+    {
+        "title", "subtitle", "unit", "instruction", "preface", "header", "repeated-header",
+        "column-numbers", "list-heading", "category", "blank", "total", "note", "signature",
+        "date", "continuation", "page", "empty-number", "hidden-sheet", "empty-sheet",
+        "dictionary",
+    }
+)  # fmt: skip
 
 
 def from_readings(path: Path, readings: list[Reading]) -> Returned:
@@ -28,21 +39,27 @@ def from_readings(path: Path, readings: list[Reading]) -> Returned:
         )
     rows = [row for sheet in sheets for row in _rows(sheet)]
     rounds = {sheet.round for sheet in sheets if sheet.round is not None}
-    remarks = tuple(
-        Text(
-            f"{place(remark.where).zh}：{remark.message.zh}",
-            f"{place(remark.where).en}: {remark.message.en}",
+    remarks = [
+        _placed(remark.where, remark.message) for sheet in sheets for remark in sheet.remarks
+    ]
+    remarks += [
+        _placed(
+            line.where,
+            Text(
+                f"没有读入（{line.why.zh}）：{line.text}", f"left out ({line.why.en}): {line.text}"
+            ),
         )
         for sheet in sheets
-        for remark in sheet.remarks
-    )
+        for line in sheet.left_out
+        if line.code not in _PLAIN
+    ]
     townships = {sheet.township.name for sheet in sheets if sheet.township.name}
     return Returned(
         path.name,
         tuple(rows),
         round=rounds.pop() if len(rounds) == 1 else None,
         township=townships.pop() if len(townships) == 1 else None,
-        remarks=remarks,
+        remarks=tuple(remarks),
     )
 
 
@@ -67,6 +84,11 @@ def _returned(row: ReadRow, township: str | None) -> ReturnedRow:
         department=row.department,
         scope=row.scope or "items",
     )
+
+
+def _placed(where: Where, message: Text) -> Text:
+    at = place(where)
+    return Text(f"{at.zh}：{message.zh}", f"{at.en}: {message.en}")
 
 
 def place(where: Where) -> Text:

@@ -10,6 +10,7 @@ from quanze.exchange.consultation.request import read_request
 from quanze.exchange.forms import form_of
 from quanze.exchange.office.read import read_office_file
 from quanze.exchange.refusals import refuse, refuse_size
+from quanze.knowledge.columns.headings import Headings
 from quanze.source.files import read_bytes
 from quanze.text.languages import Text
 
@@ -18,15 +19,15 @@ MOST_FILE: Final = 64 * 1024 * 1024
 _SHEETS: Final = frozenset({".xls", ".et"})
 
 
-def read_returned(path: Path) -> Returned:
-    """What the file at ``path`` says.
+def read_returned(path: Path, headings: Headings | None = None) -> Returned:
+    """What the file at ``path`` says. ``headings`` are those that the workspace adds.
 
     Raises:
         UsageError: in one sentence, where it cannot be read or holds no opinions.
     """
     form = own_form(path)
     if form is None:
-        return from_readings(path, read_office_file(path))
+        return from_readings(path, read_office_file(path, headings))
     if form.marker.kind == "decisions":
         raise refuse(
             path.name,

@@ -7,6 +7,9 @@ from quanze.drafting.consultation.returned import Returned
 from quanze.text.languages import Language, Text
 from quanze.text.width import fold
 
+#: How many files are named before they are only counted.
+_NAMED = 3
+
 
 def render(
     filed: Sequence[tuple[Returned, Sequence[Filed]]],
@@ -62,4 +65,10 @@ def _written(written: Sequence[str], *, dry_run: bool) -> Text:
     if not written:
         return Text("没有新的内容，文件未改动", "nothing new, no file changed")
     verb = Text("将写入", "would write") if dry_run else Text("写入", "written:")
+    if len(written) > _NAMED:
+        folders = "、".join(sorted({name.rpartition("/")[0] + "/" for name in written}))
+        return Text(
+            f"{verb.zh} {folders} 下 {len(written)} 个文件",
+            f"{verb.en} {len(written)} files in {folders}",
+        )
     return Text(f"{verb.zh} {'、'.join(written)}", f"{verb.en} {', '.join(written)}")

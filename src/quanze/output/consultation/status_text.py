@@ -55,9 +55,8 @@ def _overall(one: RoundStatus, language: Language) -> Iterator[str]:
         (Text("反馈", "answered"), tally.answered, tally.asked),
         (Text("处理", "decided "), decided, tally.opinions),
     ):
-        share = f"{done}/{total}"
         bar = progress_bar(done, total, _WIDE_BAR)
-        yield f"  {label.in_language(language)} {bar} {share}"
+        yield f"  {label.in_language(language)} {bar} {done}/{total}".replace("  0/0", " —")
 
 
 def _table(one: RoundStatus, language: Language) -> Iterator[str]:
@@ -79,7 +78,7 @@ def _row(name: str, tally: Tally, first: int, widths: Sequence[int]) -> str:
         _right(str(figure), width) for figure, width in zip(figures(tally), widths, strict=True)
     ]
     bar = progress_bar(tally.answered, tally.asked, _BAR)
-    return f"{pad(clip(name, first), first)}{''.join(cells)} {bar}"
+    return f"{pad(clip(name, first), first)}{''.join(cells)} {bar}".rstrip()
 
 
 def _right(text: str, width: int) -> str:

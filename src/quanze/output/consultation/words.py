@@ -40,7 +40,9 @@ def figures(tally: Tally) -> tuple[int, ...]:
 
 
 def progress_bar(done: int, total: int, width: int) -> str:
-    """[######....]; full only where everything is done."""
+    """[######....]; full only where everything is done, nothing where there is nothing to do."""
+    if not total:
+        return ""
     filled = width if done >= total else min(width * done // total, width - 1)
     return "[" + _DONE * filled + _LEFT * (width - filled) + "]"
 

@@ -151,7 +151,7 @@ def _proposal_count(one: TownshipDraft, language: Language, width: int | None) -
     yield ""
     sentence = Text(
         f"有 {len(groups)} 组、{count} 件很相似，可以归并；运行 quanze draft --propose 逐组列出",
-        f"{len(groups)} groups of {count} items are much alike and may be merged: "
+        f"much alike, may be merged: {count} items in {len(groups)} group(s); "
         "quanze draft --propose lists them",
     )
     yield from fold(sentence.in_language(language), width, "  ")
@@ -166,7 +166,7 @@ def _all_proposals(one: TownshipDraft, language: Language, width: int | None) ->
     count = sum(len(proposal.members) + 1 for proposal in one.proposals)
     yield "  " + Text(
         f"可以归并的 {len(one.proposals)} 组、{count} 件",
-        f"{len(one.proposals)} groups of {count} items may be merged",
+        f"may be merged: {count} items in {len(one.proposals)} group(s)",
     ).in_language(language)
     for proposal in one.proposals:
         yield ""

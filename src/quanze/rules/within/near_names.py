@@ -118,7 +118,7 @@ def _difference(left: str, right: str) -> tuple[int, str, str]:
 def mean_one_item(left: str, right: str) -> bool:
     """Whether what two names differ in leaves their meaning as it is, as far as can be told."""
     start, old, new = _difference(left, right)
-    if sorted(old) == sorted(new):
+    if sorted(old) == sorted(new) and not _NUMBER.search(old):
         return True
     differing = "".join(set(old).symmetric_difference(new))
     if _NUMBER.search(differing) or not NEGATIONS.isdisjoint(differing):

@@ -1,0 +1,1 @@
+"""Q7: rounds of opinions, stages, publication."""

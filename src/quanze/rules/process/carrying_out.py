@@ -1,0 +1,144 @@
+"""Whether a draft carries an adopted opinion out: what stands there instead of what stood before."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from quanze.model.items import BaseItem, CooperativeItem, EmpoweredItem, ReclaimedItem
+from quanze.model.lists import ListName
+from quanze.model.opinions import Opinion
+from quanze.model.township_list import TownshipList
+from quanze.text.likeness import bigrams, likeness
+from quanze.text.normal import bare_text
+
+#: From here on two names may be one item's that was reworded.
+_ALIKE: Final = 0.6
+#: From here on a new item may be the one that was asked for: names are seldom taken over as they
+#: were proposed.
+_ASKED_FOR: Final = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An item in a list, by place."""
+
+    list: ListName
+    number: int
+    item: BaseItem
+
+
+class DraftItems:
+    """The items of one township in one draft."""
+
+    def __init__(self, model: TownshipList) -> None:
+        self._model = model
+
+    def of_id(self, id_: str) -> Standing | None:
+        """The item of that id."""
+        return self._by_id.get(id_)
+
+    def named(self, name: str, in_list: ListName | None = None) -> Standing | None:
+        """The item of that name but for spacing and punctuation."""
+        for one in self._by_name.get(bare_text(name), ()):
+            if in_list is None or one.list == in_list:
+                return one
+        return None
+
+    def successor(self, item: BaseItem) -> Standing | None:
+        """What became of an item of an earlier draft: of the same id and alike, or the same name."""
+        same_id = self.of_id(item.id)
+        if same_id is not None and _alike(same_id.item.name, item.name) >= _ALIKE:
+            return same_id
+        return self.named(item.name, item.list) or self.named(item.name)
+
+    def holds_new(self, name: str, before: "DraftItems") -> bool:
+        """Whether an item that ``before`` had not may be the one of this name."""
+        return any(
+            _alike(one.item.name, name) >= _ASKED_FOR
+            for one in self._by_id.values()
+            if before.named(one.item.name) is None
+        )
+
+    @cached_property
+    def _by_id(self) -> dict[str, Standing]:
+        return {
+            item.id: Standing(item.list, number, item)
+            for name in ("basic", "cooperative", "reclaimed", "empowered")
+            for number, item in enumerate(self._model.items_of(name))
+        }
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[Standing]]:
+        found: dict[str, list[Standing]] = {}
+        for one in self._by_id.values():
+            found.setdefault(bare_text(one.item.name), []).append(one)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Failing:
+    """How an opinion was not carried out; ``at`` is the item of the new draft that shows it."""
+
+    variant: str
+    at: Standing | None = None
+    missing: str = ""
+
+
+def failing(opinion: Opinion, department: str, old: DraftItems, new: DraftItems) -> Failing | None:
+    """Why ``new`` does not carry out ``opinion``, which was given on ``old``; ``None`` if it may."""
+    named = opinion.answer.items if opinion.answer else ()
+    for id_ in named:
+        if new.of_id(id_) is None:
+            return Failing("no-item", missing=id_)
+    if opinion.opinion == "新增":
+        name = opinion.name
+        if named or not name or new.named(name) or new.holds_new(name, old):
+            return None
+        return Failing("add")
+    if any(_differs(old, standing) for id_ in named if (standing := new.of_id(id_))):
+        return None
+    before = old.of_id(opinion.item) if opinion.item else None
+    if before is None:
+        return None
+    if opinion.opinion == "删除":
+        return _still_there(before, department, new)
+    now = new.successor(before.item)
+    if now is None or now.list != before.list or not _same(before.item, now.item):
+        return None
+    return Failing("change", now)
+
+
+def _still_there(before: Standing, department: str, new: DraftItems) -> Failing | None:
+    """删除 is carried out as well where the item stays, but no longer with that department."""
+    now = new.named(before.item.name, before.list)
+    if now is None:
+        return None
+    left = department in _departments(before.item) and department not in _departments(now.item)
+    return None if left else Failing("delete", now)
+
+
+def _departments(item: BaseItem) -> tuple[str, ...]:
+    if isinstance(item, CooperativeItem):
+        return item.lead_departments
+    if isinstance(item, ReclaimedItem):
+        return item.receiving_departments
+    if isinstance(item, EmpoweredItem):
+        return (item.original_department or "",)
+    return ()
+
+
+def _differs(old: DraftItems, now: Standing) -> bool:
+    before = old.successor(now.item)
+    return before is None or before.list != now.list or not _same(before.item, now.item)
+
+
+def _same(before: BaseItem, now: BaseItem) -> bool:
+    """Equal but for number and raw sources."""
+    return before.model_copy(update={"id": now.id, "source": now.source}) == now
+
+
+def _alike(left: str, right: str) -> float:
+    left, right = bare_text(left), bare_text(right)
+    short, long = sorted((bigrams(left), bigrams(right)), key=len)
+    contained = len(short & long) / len(short) if short else 0.0
+    return max(likeness(left, right), contained)

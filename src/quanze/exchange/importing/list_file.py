@@ -106,16 +106,14 @@ def _create(
 
 
 def _head(target: Target, wishes: Wishes) -> ListHead:
-    stated: Mapping[str, Any] = next(
-        (reading.beside["head"] for reading in target.readings if reading.beside.get("head")), {}
+    stated = next(
+        (reading.beside["head"] for reading in target.readings if "head" in reading.beside), None
     )
-    totals = DeclaredTotals.model_validate(target.declared) if target.declared else None
-    fields: dict[str, Any] = {
-        "version": FIRST_DRAFT,
-        "stage": stage_told(target.readings),
-        "declared_totals": totals,
-        **stated,
-    }
+    fields: dict[str, Any] = {"version": FIRST_DRAFT, **(stated or {})}
+    if stated is None:
+        fields["stage"] = stage_told(target.readings)
+        if target.declared:
+            fields["declared_totals"] = target.declared
     asked = {"version": wishes.draft, "stage": wishes.stage, "date": wishes.date}
     fields.update({name: value for name, value in asked.items() if value is not None})
     return ListHead.model_validate(fields)

@@ -13,7 +13,7 @@ from quanze.exchange.importing.records import record_of
 from quanze.exchange.importing.rewriting import rewritten
 from quanze.exchange.importing.wishes import Wishes
 from quanze.exchange.office.reading import Reading, ReadRow, Remark
-from quanze.model.keys import chinese_title
+from quanze.model.keys import chinese_title, key_in
 from quanze.model.plain import keys_on_one_line, plain
 from quanze.model.raw_items import RawItem, RawItems
 from quanze.model.township import Township
@@ -58,7 +58,9 @@ def _create(target: Target, township: Township, rows: list[_Read], language: Lan
         items.append(_with_words(row, item).model_copy(update={"id": given}))
         target.records.append(Record(given, item.name, "new", row.where))
     whole = RawItems(township=township, raw_items=tuple(items))
-    target.content = yaml_text(plain(whole, language), inline=keys_on_one_line()).encode()
+    data = plain(whole, language)
+    data.setdefault(key_in(RawItems, "raw_items", language), [])
+    target.content = yaml_text(data, inline=keys_on_one_line()).encode()
 
 
 def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishes) -> None:

@@ -43,6 +43,8 @@ def plan_import(
             Text("请看文件里的表头和事项", "Look at the headings and rows of the file."),
             exit_code=EXIT_NOTHING,
         )
+    if wishes.code is not None or wishes.township is not None or wishes.name is not None:
+        _check_single({one.township.name for one in readings if one.kind != "opinions"})
     targets: list[Target] = []
     groups: dict[tuple[TableKind, str], tuple[Township, list[Reading]]] = {}
     for reading in readings:
@@ -51,8 +53,6 @@ def plan_import(
         township = find_township(reading, wishes, shelf.townships(), gazetteer)
         key = (reading.kind, township.code[:9])
         groups.setdefault(key, (township, []))[1].append(reading)
-    if wishes.code is not None or wishes.township is not None or wishes.name is not None:
-        _check_single({key[1] for key in groups})
     for (kind, _), (_, together) in groups.items():
         _check_disjoint(kind, together)
     taken: set[Path] = set()
@@ -76,12 +76,16 @@ def plan_import(
     return Import(tuple(readings), tuple(targets))
 
 
-def _check_single(codes: set[str]) -> None:
-    if len(codes) > 1:
+def _check_single(stated: set[str | None]) -> None:
+    """Refuse options that say whose file it is for files that name several townships."""
+    names = sorted(name for name in stated if name)
+    if len(names) > 1:
         raise UsageError(
             Text(
-                f"读到 {len(codes)} 个乡镇，--township、--code、--name 只能用于一个",
-                f"{len(codes)} townships were read; --township, --code and --name are for one",
+                f"文件里是 {len(names)} 个乡镇（{'、'.join(names)}），"
+                "--township、--code、--name 只能用于一个",
+                f"the files are of {len(names)} townships ({', '.join(names)}); "
+                "--township, --code and --name are for one",
             ),
             Text("请一次导入一个乡镇的文件", "Import the files of one township at a time."),
         )

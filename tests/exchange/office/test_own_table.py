@@ -20,7 +20,7 @@ def items_of(record: Record) -> list[Record]:
 
 
 @given(st.lists(LISTS, min_size=1, max_size=2) | st.lists(RAW, min_size=1, max_size=2))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_every_item_comes_back_as_it_was(records: list[Record]) -> None:
     readings = read_own_table(items_as_csv(records).encode("utf-8-sig"), "甲.csv")
     assert readings is not None

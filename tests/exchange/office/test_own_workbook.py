@@ -57,7 +57,7 @@ def left_out(reading: Reading) -> list[tuple[int | None, str]]:
 
 
 @given(LISTS | RAW | OPINIONS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_every_file_comes_back_as_it_was(record: Record) -> None:
     reading = read(write_working_workbook(record, DAY))
     assert reading is not None

@@ -6,7 +6,9 @@ from typing import Final
 from quanze.exchange.spreadsheets.row_heights import HIGHEST, lines_of, row_height
 from quanze.exchange.working.columns import Column, Form
 
+#: By field, or by path where the field of a mapping is of another kind.
 _OF_FIELDS: Final[dict[str, float]] = {
+    "answer.items": 14,
     "id": 9,
     "name": 28,
     "category": 13,
@@ -67,7 +69,8 @@ def column_widths(
 
 def _column_width(column: Column, texts: Sequence[str], points: float) -> float:
     """The usual width, or more where a text would not fit into the highest row otherwise."""
-    width = _OF_FIELDS.get(column.path[-1], _OF_FORMS[column.form])
+    usual = _OF_FIELDS.get(column.path[-1], _OF_FORMS[column.form])
+    width = _OF_FIELDS.get(".".join(column.path), usual)
     width = max(width, min(2.0 * len(column.title), 12.0) + _ARROW)
     # A row can only overflow where its text is long: look at no other.
     long = [text for text in texts if len(text) > width or "\n" in text]

@@ -88,7 +88,8 @@ def _records(model: type[Record], **fields: st.SearchStrategy[Any]) -> st.Search
             several = str(field.annotation).startswith("tuple[str")
             strategy = _tuples(TEXTS) if several else TEXTS
         filled[name] = strategy if field.is_required() else st.just(field.default) | strategy
-    return st.builds(model, **filled)
+    # st.builds would ask the signature, which has the Chinese keys once a model is complete.
+    return st.fixed_dictionaries(filled).map(lambda values: model(**values))
 
 
 def _said(record: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:

@@ -202,7 +202,7 @@ def test_ids_of_the_file_stay_when_rows_were_put_in(quanze: Quanze, tmp_path: Pa
         ("J003", "乙类设施管护"),
         ("J004", "新来的防汛值守"),
     ]
-    assert "编号 J002 在清单里是“乙类设施管护”" in result.out
+    assert "编号 J002 在 YAML 文件里是“乙类设施管护”" in result.out
 
 
 def test_two_files_of_one_township_are_refused_and_different_lists_joined(

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from quanze.drafting.numbering import RAW_DIGITS, RAW_LETTER, new_ids
+from quanze.drafting.numbering import RAW_DIGITS, RAW_LETTER
 from quanze.exchange.importing.existing import Existing
 from quanze.exchange.importing.fields import changed_fields, write_fields
+from quanze.exchange.importing.ids import Unnumbered, give_ids
 from quanze.exchange.importing.matching import Known, guess_by_names, match
 from quanze.exchange.importing.outcome import Missing, Record, Target
 from quanze.exchange.importing.records import record_of
@@ -19,7 +20,7 @@ from quanze.model.raw_items import RawItem, RawItems
 from quanze.model.township import Township
 from quanze.model.updating import RecordUpdate
 from quanze.source.yaml_text import yaml_text
-from quanze.text.languages import Language, Text
+from quanze.text.languages import Language
 
 _Read: TypeAlias = tuple[ReadRow, RawItem, dict[str, Any]]
 
@@ -130,27 +131,10 @@ def _ids_of(
     old: Sequence[RawItem],
     remarks: list[Remark],
 ) -> list[str]:
-    """The id of every row: as stated, as it was, or a new one."""
-    holders = {item.id: item for item in old}
-    given: list[str] = []
-    for number, (row, item, _) in enumerate(rows):
-        before = known.get(number)
-        holder = holders.get(item.id)
-        if item.id and holder is not None and holder is not before:
-            remarks.append(
-                Remark(
-                    row.where,
-                    Text(
-                        f"编号 {item.id} 在底稿里是“{holder.name}”，没有沿用",
-                        f"{item.id} is “{holder.name}” in the file and was not taken over",
-                    ),
-                    "id-taken",
-                )
-            )
-            given.append(before.id if before else "")
-        else:
-            given.append(item.id or (before.id if before else ""))
-    fresh = new_ids(
-        [*(item.id for item in old), *(one for one in given if one)], RAW_LETTER, RAW_DIGITS
+    return give_ids(
+        [Unnumbered(row.where, item.id) for row, item, _ in rows],
+        known,
+        {"": old},
+        {"": (RAW_LETTER, RAW_DIGITS)},
+        remarks,
     )
-    return [one or next(fresh) for one in given]

@@ -4,22 +4,23 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from quanze.drafting.numbering import RAW_DIGITS, RAW_LETTER, new_ids
+from quanze.drafting.numbering import RAW_DIGITS, RAW_LETTER
 from quanze.exchange.importing.existing import Existing
 from quanze.exchange.importing.fields import changed_fields, write_fields
+from quanze.exchange.importing.ids import Unnumbered, give_ids
 from quanze.exchange.importing.matching import Known, guess_by_names, match
 from quanze.exchange.importing.outcome import Missing, Record, Target
 from quanze.exchange.importing.records import record_of
 from quanze.exchange.importing.rewriting import rewritten
 from quanze.exchange.importing.wishes import Wishes
 from quanze.exchange.office.reading import Reading, ReadRow, Remark
-from quanze.model.keys import chinese_title
+from quanze.model.keys import chinese_title, key_in
 from quanze.model.plain import keys_on_one_line, plain
 from quanze.model.raw_items import RawItem, RawItems
 from quanze.model.township import Township
 from quanze.model.updating import RecordUpdate
 from quanze.source.yaml_text import yaml_text
-from quanze.text.languages import Language, Text
+from quanze.text.languages import Language
 
 _Read: TypeAlias = tuple[ReadRow, RawItem, dict[str, Any]]
 
@@ -58,7 +59,9 @@ def _create(target: Target, township: Township, rows: list[_Read], language: Lan
         items.append(_with_words(row, item).model_copy(update={"id": given}))
         target.records.append(Record(given, item.name, "new", row.where))
     whole = RawItems(township=township, raw_items=tuple(items))
-    target.content = yaml_text(plain(whole, language), inline=keys_on_one_line()).encode()
+    data = plain(whole, language)
+    data.setdefault(key_in(RawItems, "raw_items", language), [])
+    target.content = yaml_text(data, inline=keys_on_one_line()).encode()
 
 
 def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishes) -> None:
@@ -128,27 +131,10 @@ def _ids_of(
     old: Sequence[RawItem],
     remarks: list[Remark],
 ) -> list[str]:
-    """The id of every row: as stated, as it was, or a new one."""
-    holders = {item.id: item for item in old}
-    given: list[str] = []
-    for number, (row, item, _) in enumerate(rows):
-        before = known.get(number)
-        holder = holders.get(item.id)
-        if item.id and holder is not None and holder is not before:
-            remarks.append(
-                Remark(
-                    row.where,
-                    Text(
-                        f"编号 {item.id} 在底稿里是“{holder.name}”，没有沿用",
-                        f"{item.id} is “{holder.name}” in the file and was not taken over",
-                    ),
-                    "id-taken",
-                )
-            )
-            given.append(before.id if before else "")
-        else:
-            given.append(item.id or (before.id if before else ""))
-    fresh = new_ids(
-        [*(item.id for item in old), *(one for one in given if one)], RAW_LETTER, RAW_DIGITS
+    return give_ids(
+        [Unnumbered(row.where, item.id) for row, item, _ in rows],
+        known,
+        {"": old},
+        {"": (RAW_LETTER, RAW_DIGITS)},
+        remarks,
     )
-    return [one or next(fresh) for one in given]

@@ -50,7 +50,7 @@ class _Report:
 
     def add(self, text: str, indent: int = 0, *styles: str) -> None:
         folded = fold(visible(text), self.width, " " * indent)
-        self.lines += [self.paint(line, *styles) for line in folded]
+        self.lines += [self.paint(line, *styles) if styles else line for line in folded]
 
     def add_reading(self, reading: Reading) -> None:
         """One file, or the part of it that is of one kind and township."""

@@ -7,6 +7,7 @@ the workbooks in is the departments' work and is not counted. Target: sent and r
 """
 
 import io
+import os
 import re
 import subprocess
 import sys
@@ -69,15 +70,20 @@ def _cell(row: str, column: str, text: str) -> str:
     return re.sub(rf'<c r="({column}\d+)"( s="\d+")/>', inline, row)
 
 
-def seconds(folder: Path, *arguments: str) -> float:
-    """Seconds from start to end of one command."""
-    start = time.perf_counter()
+def seconds(folder: Path, *arguments: str) -> tuple[float, float]:
+    """Seconds from start to end of one command, and those that a processor worked for it."""
+    start, before = time.perf_counter(), _worked()
     command = [sys.executable, "-m", "quanze", "consult", *arguments]
     result = subprocess.run(command, cwd=folder, capture_output=True, check=False)
     taken = time.perf_counter() - start
     if result.returncode != 0:
         raise SystemExit(result.stderr.decode())
-    return taken
+    return taken, _worked() - before
+
+
+def _worked() -> float:
+    times = os.times()
+    return times.children_user + times.children_system
 
 
 def main() -> None:
@@ -98,11 +104,11 @@ def main() -> None:
     for label, taken in (
         ("send", sent),
         ("receive", received),
-        ("send + receive", sent + received),
+        ("send + receive", (sent[0] + received[0], sent[1] + received[1])),
         ("status", shown),
         ("answer -o", table),
     ):
-        print(f"{label:20}{taken:8.2f} s")
+        print(f"{label:20}{taken[0]:8.2f} s, {taken[1]:.2f} s of processor")
 
 
 if __name__ == "__main__":

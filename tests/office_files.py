@@ -17,13 +17,13 @@ Rows = Sequence[Sequence[Any]]
 
 def put_workbook(
     file: Path,
-    sheets: Mapping[str, Rows],
+    sheets: Mapping[str, Sequence[Any]],
     *,
     merged: Sequence[str] = (),
     hidden: Sequence[str] = (),
 ) -> Path:
     """A workbook. ``merged`` are ranges of the first sheet (A1:C1); None leaves a cell out."""
-    book = xlsxwriter.Workbook(file)
+    book = xlsxwriter.Workbook(file, {"default_date_format": "yyyy-mm-dd"})
     for number, (name, rows) in enumerate(sheets.items()):
         sheet = book.add_worksheet(name)
         for row, values in enumerate(rows):

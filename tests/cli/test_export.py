@@ -10,6 +10,8 @@ import pytest
 
 from commands import CLEAN, NO_RECEIVER, Quanze
 from quanze.cli.export_targets import file_name
+from quanze.output.papers.formats import FORMATS
+from quanze.output.reports.registry import REPORTS
 
 OTHER = CLEAN.replace("孟河镇", "西夏墅镇").replace("320411102", "320411105")
 NAME = "孟河镇履行职责事项清单.docx"
@@ -57,6 +59,17 @@ def test_the_same_list_gives_the_same_bytes(quanze: Quanze, lists: Path, tmp_pat
     quanze("export", "-o", "a.docx", "--as-of", "2026-11-28")
     quanze("export", "-o", "b.docx", "--as-of", "2026-11-28")
     assert (tmp_path / "a.docx").read_bytes() == (tmp_path / "b.docx").read_bytes()
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_every_format_is_told_by_its_name_and_replaces_its_own(
+    format_name: str, quanze: Quanze, lists: Path, tmp_path: Path
+) -> None:
+    file = f"清单{FORMATS[format_name].suffix}"
+    first = quanze("export", "-o", file, "--as-of", "2026-11-28")
+    data = (tmp_path / file).read_bytes()
+    assert first.code == quanze("export", "-o", file, "--as-of", "2026-11-28").code == 0
+    assert data == (tmp_path / file).read_bytes() != b""
 
 
 def edited(file: Path) -> bytes:
@@ -239,3 +252,10 @@ def test_wrong_use_is_one_clear_sentence(
 )
 def test_names_of_files_are_such_that_any_system_takes(name: str, file: str) -> None:
     assert file_name(name) == file
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_report_and_format_is_named_in_the_help(language: str, quanze: Quanze) -> None:
+    page = quanze("export", "--help", "--lang", language).out
+    assert "…" not in page
+    assert all(f"{name}" in page for name in (*REPORTS, *FORMATS))

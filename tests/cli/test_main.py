@@ -46,8 +46,10 @@ def test_the_language_may_stand_before_the_command(quanze: Quanze, lists: Path) 
 
 def test_a_far_off_command_lists_the_commands(quanze: Quanze) -> None:
     said = quanze("xyz").err
-    assert "可用的命令：validate、" in said
-    assert all(name in said for name in ("diff", "stats", "export", "explain", "schema"))
+    assert "可用的命令：" in said
+    assert all(
+        name in said for name in ("validate", "diff", "stats", "export", "explain", "schema")
+    )
 
 
 @pytest.mark.parametrize(

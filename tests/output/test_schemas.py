@@ -70,6 +70,7 @@ def test_every_file_and_report_has_one() -> None:
             "diff",
             "stats",
             "draft",
+            "import",
             "consultation",
             "law",
             "laws-check",

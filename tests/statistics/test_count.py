@@ -2,6 +2,8 @@
 
 import pytest
 
+from handover_lists import reclaimed
+from handover_lists import township as handing_over
 from quanze.statistics.count import count_lists, count_tallies
 from quanze.statistics.tables import DepartmentCounts, Statistics
 from quanze.statistics.tally import tally
@@ -79,6 +81,11 @@ def test_an_item_naming_one_body_twice_counts_once_and_two_bodies_for_each() -> 
     )
     assert department(statistics, "区民政局").reclaimed.items == 2
     assert department(statistics, "区教育局").reclaimed.share == 0.5
+
+
+def test_abolished_powers_do_not_lack_a_department() -> None:
+    one = handing_over("甲镇", reclaimed("甲", 取消依据="《甲条例》修订时删去"), reclaimed("乙"))
+    assert tally(one).receivers == {(): 1}
 
 
 def test_items_without_department_are_counted_as_such(five: Statistics) -> None:

@@ -15,6 +15,7 @@ from quanze.exchange.importing.plan import RAW_FOLDER
 from quanze.exchange.office.reading import TableKind
 from quanze.knowledge.divisions.finding import find_county, find_unit
 from quanze.knowledge.divisions.gazetteer import Gazetteer, shipped_gazetteer
+from quanze.knowledge.divisions.units import standing
 from quanze.model.township import Township
 from quanze.source.files import shown_name
 from quanze.source.writing import cannot_write, write_file
@@ -115,7 +116,7 @@ def _townships(request: InitRequest, gazetteer: Gazetteer) -> tuple[list[Townshi
             )
         return [], []
     units = gazetteer.units_of(find_county(gazetteer, county, city))
-    listed = [township_of(unit) for unit in units if not unit.note]
+    listed = [township_of(unit) for unit in standing(units)]
     return (
         [one for one in listed if one.type is not None],
         [one.name for one in listed if one.type is None],

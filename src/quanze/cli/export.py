@@ -40,7 +40,7 @@ def export(
             metavar=both("格式", "FORMAT"),
             help=both(
                 "docx（默认）、xlsx、html、md、csv 或 jsonl，也可由文件名看出",
-                "docx (unless given), xlsx, html, md, csv or jsonl; told by the output's name as well.",
+                "docx (unless given), xlsx, html, md, csv or jsonl; told by the output's name.",
             ),
             show_default=False,
         ),
@@ -135,6 +135,6 @@ def export(
 
 
 export.__doc__ = both(
-    "写成文件：清单、修改对照表、统计表，Word（公文格式）、Excel、网页等",
-    "Write lists, comparisons and statistics as Word, Excel, web page and more.",
+    "写成文件：清单、修改对照表、交接单、统计表，Word（公文格式）、Excel、网页",
+    "Write lists, comparisons, handover sheets and statistics as Word, Excel or web page.",
 )

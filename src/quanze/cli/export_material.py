@@ -17,7 +17,7 @@ from quanze.model.raw_items import RawItems
 from quanze.model.township_list import TownshipList
 from quanze.source.defects import Defect
 from quanze.source.document import Document
-from quanze.source.files import find_list_files
+from quanze.source.files import find_list_files, shown_name
 from quanze.text.languages import Language, Text
 from quanze.usage import UsageError
 
@@ -42,6 +42,7 @@ class Material:
     documents: list[Document] = field(default_factory=list)
     lists: dict[str, TownshipList] = field(default_factory=dict)
     raw_items: dict[str, RawItems] = field(default_factory=dict)
+    opinions: list[Opinions] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
 
     def refuse_gaps(self, kind: FileKind, *, checked: bool) -> None:
@@ -89,6 +90,8 @@ def read_material(paths: Sequence[Path], base: Path, workspace: Workspace) -> Ma
             material.gaps.append(Gap(document.name, understood.kind, len(lost), line))
         if isinstance(understood.model, RawItems):
             material.raw_items[document.name] = understood.model
+        if isinstance(understood.model, Opinions):
+            material.opinions.append(understood.model)
         if (one := understood.township_list) is not None:
             code = one.township.code
             if code and code in townships:
@@ -149,4 +152,4 @@ def _current(root: Path | None, base: Path) -> str:
     """The word for the current draft: the folder of the workspace."""
     if root is None:
         return DEFAULT_FOLDER if (base / DEFAULT_FOLDER).is_dir() else "."
-    return DEFAULT_FOLDER if root == base / DEFAULT_FOLDER else str(root)
+    return shown_name(root, base)

@@ -154,8 +154,7 @@ def _list_input(
     paths = [Path(path) for path in request.paths] or default_paths(base)
     start = base / paths[0]
     workspace = open_workspace(start)
-    settings = workspace.settings
-    language = choose_language(request.lang, settings.language)
+    language = choose_language(request.lang, workspace.settings.language)
     material = read_material(paths, base, workspace)
     if name is None:
         name = "list" if material.lists or not material.raw_items else "raw"
@@ -174,9 +173,9 @@ def _list_input(
             lists=tuple(material.lists.values()),
             files=tuple(material.lists),
             raw_items=tuple(material.raw_items.values()),
-            opinions=read_opinions(folder, base, settings.key_language),
+            opinions=tuple(material.opinions),
             departments=read_register(folder, workspace),
-            settings=settings,
+            settings=workspace.settings,
             findings=findings,
             with_basis="with-basis" in request.options,
             full="full" in request.options,

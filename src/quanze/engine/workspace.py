@@ -8,7 +8,6 @@ from typing import Any, get_args
 
 from pydantic import ValidationError
 
-from quanze.engine.selection import expand
 from quanze.model.settings import Settings
 from quanze.source.io_errors import io_reason
 from quanze.text.languages import Text
@@ -82,6 +81,11 @@ def _validated(file: Path, table: dict[str, Any]) -> Settings:
         settings = Settings.model_validate(table)
     except ValidationError as error:
         raise _wrong_setting(file, error.errors(include_url=False)[0]) from error
+    if not settings.rules:
+        return settings
+    # The names of rules are those of all rules, which take a while to import.
+    from quanze.engine.selection import expand
+
     try:
         expand(settings.rules)
     except UsageError as error:

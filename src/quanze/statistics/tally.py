@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quanze.model.items import CooperativeItem, ReclaimedItem
 from quanze.model.lists import ListName
 from quanze.model.township_list import TownshipList
+from quanze.rules.duties.abolished import is_abolished
 from quanze.statistics.columns import with_total
 from quanze.statistics.tables import TownshipCounts
 from quanze.text.visible import visible
@@ -18,7 +19,8 @@ class Tally:
 
     ``categories`` gives the number of items by list and category. ``receivers`` and ``leaders``
     give the number of items by the departments an item names together (an empty tuple where it
-    names none). ``names`` has the name of every item once.
+    names none); items whose power was abolished, so that nobody need receive them, are in neither.
+    ``names`` has the name of every item once.
     """
 
     township: TownshipCounts
@@ -38,7 +40,9 @@ def tally(township_list: TownshipList) -> Tally:
         categories[item.list, visible(item.category or "").strip() or None] += 1
         if item.name.strip():
             names.add(visible(item.name))
-        if isinstance(item, ReclaimedItem):
+        if isinstance(item, ReclaimedItem) and (
+            item.receiving_departments or not is_abolished(item)
+        ):
             receivers[_named(item.receiving_departments)] += 1
         elif isinstance(item, CooperativeItem):
             leaders[_named(item.lead_departments)] += 1

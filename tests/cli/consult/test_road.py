@@ -3,17 +3,10 @@
 import json
 from pathlib import Path
 
-import pytest
-
 from commands import Quanze
-from consulting import LIUTANG, ZHENGLU, add_rows, answer, replace_in, write_workspace
+from consulting import LIUTANG, ZHENGLU, add_rows, answer, replace_in
 
 BOOKS = "第1轮征求意见"
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Path:
-    return write_workspace(tmp_path)
 
 
 def test_a_whole_round(quanze: Quanze, workspace: Path, tmp_path: Path) -> None:
@@ -81,3 +74,14 @@ def test_a_whole_round(quanze: Quanze, workspace: Path, tmp_path: Path) -> None:
     assert again.code == 0, again.err
     assert "没有收到 2 个部门的反馈" in again.err
     assert (tmp_path / "第2轮征求意见" / "第2轮-区民政局.xlsx").is_file()
+
+    # The change and the new item were adopted, and draft-v2 has neither.
+    report = json.loads(quanze("validate", "--select", "Q7", "--format", "json").out)
+    found = [(one["code"], one["file"], one["message"][:9]) for one in report["findings"]]
+    assert found == [
+        ("Q704", "lists/opinions/round-1/区公安局.yaml", "采纳了修改的意见，"),
+        ("Q704", "lists/opinions/round-1/区公安局.yaml", "采纳了新增的意见，"),
+    ]
+    replace_in(workspace / "zhenglu.yaml", "阶段: 征求意见", "阶段: 送审")
+    late = json.loads(quanze("validate", "--select", "Q7", "--format", "json").out)
+    assert [one["code"] for one in late["findings"]] == ["Q704", "Q704", "Q709"]

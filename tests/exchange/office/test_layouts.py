@@ -1,6 +1,7 @@
 """How lists are laid out on sheets."""
 
 from pathlib import Path
+from typing import Any
 
 from office_files import left, names, put_workbook, read_one, remarked
 from quanze.exchange.office.read import read_office_file
@@ -231,7 +232,7 @@ def test_category_headings_that_count_wrongly_are_reported(tmp_path: Path) -> No
 
 
 def test_hidden_sheets_dictionaries_and_empty_sheets(tmp_path: Path) -> None:
-    sheets = {
+    sheets: dict[str, list[list[Any]]] = {
         "收回事项": [RECLAIMED, [1, "甲", "县水利局", "统一办理"]],
         "字典": [["来源渠道", "拟归类"], ["通知", "基本"]],
         "空": [],

@@ -59,7 +59,7 @@ def _change_record(draw: st.DrawFn, update: Update, path: Any, record: dict[str,
             update.set((*path, key), draw(wanted), ORDER)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(files(), st.data())
 def test_an_update_is_read_back_exactly_and_keeps_comments(
     file: tuple[str, dict[str, Any]], data: st.DataObject

@@ -57,7 +57,7 @@ def run_answer(request: AnswerRequest) -> int:
                 "quanze consult answer -o FILE.xlsx writes, quanze consult answer FILE.xlsx reads.",
             ),
         )
-    at = open_at(request.workspace, request.lang)
+    at = open_at(request.workspace, request.lang, request.number)
     if request.output:
         return _write_table(request, at, request.output)
     return _read_tables(request, at)
@@ -68,8 +68,9 @@ def _write_table(request: AnswerRequest, at: At, output: str) -> int:
     number = max(rounds)
     target = _target(at, output, force=request.force)
     groups = group_opinions(draft, rounds[number])
-    if request.open_only:
-        groups = tuple(group for group in groups if group.is_open)
+    groups = tuple(
+        group for group in groups if (group.is_open if request.open_only else group.wishes)
+    )
     if not groups:
         raise UsageError(
             Text(f"第 {number} 轮没有要处理的意见", f"round {number} has no opinions to decide on"),
@@ -78,7 +79,7 @@ def _write_table(request: AnswerRequest, at: At, output: str) -> int:
     data = write_decisions(draft, groups, number, day(request.as_of))
     if not request.dry_run:
         write_file(target, data)
-    opinions = sum(one.opinion is not None for group in groups for one in group.voices)
+    opinions = sum(len(group.wishes) for group in groups)
     disputed = sum(group.conflict is not None for group in groups)
     print_result(
         Text(

@@ -20,12 +20,19 @@ class At:
     language: Language
 
 
-def open_at(path: str | None, lang: str | None) -> At:
+def open_at(path: str | None, lang: str | None, number: int | None = None) -> At:
     """The workspace named on the command line, or that of the current folder.
 
+    ``number`` is the round asked for.
+
     Raises:
-        UsageError: where there is none, or a file is named.
+        UsageError: where there is no workspace, a file is named, or no round can have the number.
     """
+    if number is not None and number < 1:
+        raise UsageError(
+            Text(f"--round 不能是 {number}", f"--round cannot be {number}"),
+            Text("轮次从 1 起", "Rounds count from 1."),
+        )
     base = Path.cwd()
     named = Path(path) if path is not None else default_paths(base)[0]
     start = base / named

@@ -10,7 +10,6 @@ Round = Annotated[
     int | None,
     typer.Option(
         "--round",
-        min=1,
         metavar=both("轮次", "N"),
         help=both("第几轮", "Which round."),
         show_default=False,

@@ -15,7 +15,7 @@ def receive(
         typer.Argument(
             metavar=both("文件...", "FILE..."),
             help=both(
-                "部门发回的工作簿，或者自己做的意见反馈表（.xlsx .xls .et .ods .docx .csv）",
+                "部门发回的工作簿，或者自己做的意见反馈表",
                 "Workbooks that came back, or other sheets of opinions.",
             ),
             show_default=False,
@@ -67,6 +67,6 @@ def receive(
 
 
 receive.__doc__ = both(
-    "读入部门发回的意见，写进 opinions/；行移动、改列名、改名称都能认，认不准的逐条说明",
-    "Read what departments sent back into opinions/; what is doubtful is said, row by row.",
+    "读入部门发回的意见；行移动、列改名也能认，认不准的逐条说明",
+    "Read what departments sent back; what is doubtful is said, row by row.",
 )

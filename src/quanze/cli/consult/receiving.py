@@ -12,6 +12,7 @@ from quanze.drafting.consultation.inbox import Filed, Inbox
 from quanze.drafting.consultation.returned import Returned
 from quanze.engine.gather import missing_path
 from quanze.exchange.consultation.returned_file import read_returned
+from quanze.knowledge.columns.headings import Headings
 from quanze.output.consultation import received_text
 from quanze.source.files import shown_name
 from quanze.source.folders import make_folder
@@ -38,7 +39,7 @@ class ReceiveRequest:
 
 def run_receive(request: ReceiveRequest) -> int:
     """Read, take in, write, print, and give the exit code."""
-    at = open_at(request.workspace, request.lang)
+    at = open_at(request.workspace, request.lang, request.number)
     bad: list[UsageError] = []
     returned: list[Returned] = []
     for file in request.files:
@@ -92,4 +93,4 @@ def _read(at: At, file: str) -> Returned:
     path = at.desk.base / file
     if not path.is_file():
         raise missing_path(Path(file), at.desk.base)
-    return read_returned(path)
+    return read_returned(path, Headings(at.desk.workspace.settings.import_.headings))

@@ -30,7 +30,7 @@ class StatusRequest:
 def run_status(request: StatusRequest) -> int:
     """Count, print, and give the exit code."""
     choose_format(request.format_name, FORMATS)
-    at = open_at(request.path, request.lang)
+    at = open_at(request.path, request.lang, request.number)
     rounds, draft = rounds_at(at, request.number)
     statuses = all_rounds(rounds, draft)
 

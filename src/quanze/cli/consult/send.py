@@ -42,8 +42,8 @@ def send(
             "--again",
             metavar=both("部门", "DEPARTMENT"),
             help=both(
-                "这一轮只给这个部门补送一份，可重复；已经答复的填在表里",
-                "Send this round to one department once more, with what it has answered.",
+                "只给这个部门补送一份，可重复",
+                "Send this round to one department once more; repeatable.",
             ),
             show_default=False,
         ),
@@ -53,8 +53,8 @@ def send(
         typer.Option(
             "--force",
             help=both(
-                "上一轮没有处理完、本轮已经送过，也照样送；已收到的意见保留",
-                "Send although the last round is open or this one was sent; opinions are kept.",
+                "上轮未处理完、本轮已送过也照样送",
+                "Send although the last round is open or this one was sent.",
             ),
         ),
     ] = False,

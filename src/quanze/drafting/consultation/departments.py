@@ -1,5 +1,6 @@
 """Whom an item is put to: the departments it names, each under one name, in whatever spelling."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
@@ -14,6 +15,8 @@ from quanze.rules.duties.relative_receiver import relative_part
 
 #: The office that gathers the opinions, where neither setting nor register names it.
 COORDINATOR: Final = "编办"
+_NOTE: Final = re.compile(r"(?P<name>.+?)\s*[（(](?P<note>[^（）()]*)[)）]")
+_BRANCHES: Final = ("分局", "支局", "大队", "中队", "支队", "所", "站")
 _COORDINATOR_ENDING: Final = "机构编制委员会办公室"
 
 
@@ -86,6 +89,7 @@ class Departments:
                 self._names[body] = min(counter, key=lambda name: (-counter[name], len(name), name))
 
     def _body(self, written: str, parents: tuple[str, ...]) -> Body | None:
+        written = _without_note(written)
         key = (written, parents)
         if key not in self._answers:
             nobody = says_nothing(written) or relative_part(written) is not None
@@ -94,10 +98,22 @@ class Departments:
 
     def _today(self, written: str, parents: tuple[str, ...]) -> str:
         """Today's full name where it is certain, else the name as written."""
+        written = _without_note(written)
         found = self._reference.department_names(parents).resolve(written)
         if found is None or found.today is None or not (found.safe or found.registered):
             return written.strip()
         return found.today if found.kind in ("short", "former", "variant") else written.strip()
+
+
+def _without_note(written: str) -> str:
+    """A name without what stands in brackets behind it: another plate on the door, 暂定.
+
+    原移交部门（区城市管理局） names the body in the brackets; a branch belongs to the name.
+    """
+    match = _NOTE.fullmatch(written.strip())
+    if match is None or match["note"].endswith(_BRANCHES):
+        return written
+    return match["note"] if relative_part(match["name"]) is not None else match["name"]
 
 
 def _parents(townships: Sequence[DraftTownship]) -> dict[str, tuple[str, ...]]:

@@ -9,6 +9,8 @@ from quanze.model.lists import LIST_LABELS, LIST_NAMES, ListName
 from quanze.text.normal import normal_text
 
 _SEVERAL: Final = re.compile(r"[、，,；;/\s和及]+")
+#: White space that parts no two numbers: P 003.
+_GAP: Final = re.compile(r"(?<![0-9０-９项号条])\s+")
 _FORM: Final = re.compile(r"^(?P<mark>[A-Za-z]{1,4}|基本|配合|收回|赋权|基|配|收|赋)?[-—_第]*0*(?P<number>[0-9]{1,6})[项号条]?(?:\.0+)?$")  # fmt: skip
 _FIRST: Final = {LIST_LABELS[name].zh[0]: name for name in LIST_NAMES}
 _BY_LETTER: Final = {letter: name for name, letter in LETTERS.items()}
@@ -28,7 +30,8 @@ class ItemNumber:
 
 def read_numbers(text: str | None) -> tuple[ItemNumber, ...]:
     """The numbers in a cell; none for blanks and strokes."""
-    parts = (normal_text(part).strip("/-—.") for part in _SEVERAL.split(text or ""))
+    written = _GAP.sub("", text or "")
+    parts = (normal_text(part).strip("/-—.") for part in _SEVERAL.split(written))
     return tuple(_read(part) for part in parts if part)
 
 

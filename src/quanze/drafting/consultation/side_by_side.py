@@ -49,6 +49,13 @@ class Group:
         return "against" if "删除" in kinds and len(kinds) > 1 else "differs"
 
     @property
+    def wishes(self) -> tuple[Opinion, ...]:
+        """The opinions that ask for something."""
+        return tuple(
+            one.opinion for one in self.voices if one.opinion is not None and one.kind != "无意见"
+        )
+
+    @property
     def is_open(self) -> bool:
         """Whether an opinion is undecided."""
         return any(one.opinion is not None and needs_answer(one.opinion) for one in self.voices)

@@ -24,8 +24,8 @@ _WIDTH: Final = 88
 def settings_text() -> str:
     """A quanze.toml that sets nothing but the defaults."""
     lines = [
-        "# quanze 的设置。每一项都有默认值：前面有 # 的是默认值，要改的去掉 # 再改。",
-        "# 删去整个文件也能用。",
+        "# quanze 的设置。每一项都有默认值，删去整个文件也能用。",
+        "# 紧跟在 # 后面、中间没有空格的是默认值：要改的，去掉 # 再改。",
         "",
     ]
     tables: list[tuple[str, FieldInfo, type[BaseModel]]] = []
@@ -65,7 +65,7 @@ def _section(field: FieldInfo) -> type[BaseModel] | None:
 
 def _setting(key: str, field: FieldInfo, *, live: bool) -> Iterator[str]:
     value = field.get_default(call_default_factory=True)
-    mark = "" if live else "# "
+    mark = "" if live else "#"
     if field.description:
         yield f"# {field.description}"
     inner = _rows_of(field)
@@ -79,7 +79,7 @@ def _setting(key: str, field: FieldInfo, *, live: bool) -> Iterator[str]:
 def _table_of_words(key: str, field: FieldInfo) -> Iterator[str]:
     """A table of names and words, such as [rules]: it has no keys of its own to show."""
     yield f"# {field.description or key}"
-    yield f"# [{key}]"
+    yield f"#[{key}]"
 
 
 def _rows_of(field: FieldInfo) -> type[BaseModel] | None:

@@ -44,7 +44,7 @@ class ReadDecisions:
 def write_decisions(
     draft: Draft, groups: Sequence[Group], number: int, day: datetime.date
 ) -> bytes:
-    """The workbook, one row an opinion. Groups are items (or new ones) in the draft's order."""
+    """The workbook, one row an opinion that asks for something. Groups are items (or new ones) in the draft's order."""
     rows: list[list[str]] = []
     marked: set[int] = set()
     for group in groups:
@@ -52,7 +52,8 @@ def write_decisions(
         item = draft.item(key) if isinstance(key, ItemKey) else None
         for one in group.voices:
             opinion = one.opinion
-            if opinion is None:
+            if opinion is None or one.kind == "无意见":
+                # There is nothing to decide; beside another opinion it shows as its opposite.
                 continue
             if group.conflict:
                 marked.add(len(rows))

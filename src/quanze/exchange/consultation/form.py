@@ -242,9 +242,6 @@ def _write_marker(workbook: Any, marker: Marker) -> None:
 def lines_of(text: str, width: float) -> int:
     """How many lines a text takes in a column: a Chinese character is as wide as two others."""
     columns = max(width - 1.5, 4)
-    lines = 0
-    for line in text.split("\n"):
-        # Nearly all that is not ASCII here is as wide as two.
-        wide = len(line.encode("utf-16-le")) // 2 - sum(map(str.isascii, line))
-        lines += max(1, math.ceil((len(line) + wide) / columns))
-    return lines
+    # GBK has one byte for what is as wide as a letter, and two for what is as wide as two.
+    widths = (len(line.encode("gbk", "replace")) for line in text.split("\n"))
+    return sum(max(1, math.ceil(width / columns)) for width in widths)

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from quanze.exchange.importing.wishes import Wishes
 from quanze.exchange.office.reading import Reading, StatedTownship
 from quanze.knowledge.divisions.gazetteer import Gazetteer
-from quanze.knowledge.divisions.units import Unit, type_told_by
+from quanze.knowledge.divisions.units import Unit, standing, type_told_by
 from quanze.model.township import Township, TownshipType
 from quanze.text.languages import Text
 from quanze.usage import UsageError
@@ -56,7 +56,7 @@ def find_township(
     if len(here) > 1:
         raise _ambiguous(name, [(one.code, one.parents) for one in here])
     units = [unit for unit in gazetteer.all_named(name) if _fits(unit.places, places)]
-    listed = [unit for unit in units if not unit.note] or units
+    listed = standing(units)
     if not listed:
         raise _unknown(name, places, gazetteer)
     if len(listed) > 1:

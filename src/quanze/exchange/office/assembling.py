@@ -24,7 +24,7 @@ class SheetResult:
     grid: Grid
     township: StatedTownship
     rows: list[tuple[TableKind, str | None, ReadRow]] = field(default_factory=list)
-    columns: dict[tuple[ListName | None, str, str | None], ReadColumn] = field(default_factory=dict)
+    columns: list[ReadColumn] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     declared: dict[ListName, int] = field(default_factory=dict)
@@ -35,7 +35,10 @@ def readings_of(file: str, results: Sequence[SheetResult]) -> list[Reading]:
     """One reading for each kind and township; rows that state no township go with the file's."""
     named = [result.township for result in results if result.township.name]
     stated = township_in([file.partition(".")[0]])
+    counties = [result.township for result in results if result.township.county]
     general = _completed(named[0] if named else stated, [*named, stated])
+    if general.name is None and counties:
+        general = counties[0]
     found: dict[tuple[TableKind, str | None], Reading] = {}
     for result in results:
         for kind, of_row, row in result.rows:
@@ -47,7 +50,7 @@ def readings_of(file: str, results: Sequence[SheetResult]) -> list[Reading]:
         home = _home_of(result, found, general)
         if home is None:
             continue
-        home.columns.extend(result.columns.values())
+        home.columns.extend(result.columns)
         home.left_out.extend(result.left_out)
         home.remarks.extend(result.remarks)
         if home.round is None:

@@ -14,11 +14,12 @@ from quanze.exchange.office.line_kinds import (
     is_total,
     kind_above,
     kind_below,
-    kind_of_line,
 )
 from quanze.exchange.office.placed import Placed, in_block_order
 from quanze.exchange.office.row_tests import (
     are_column_numbers,
+    below_headings,
+    items_follow,
     kind_beside_items,
     leads_to_table,
     numbers_category,
@@ -181,6 +182,9 @@ class _Classifier:
         if found and not (lone and not heading.numbered and heading.count is None):
             yield self._announce(row, found, heading)
             return
+        if kind_below(text) in ("page", "continuation"):
+            yield Placed(row, kind_below(text) or "page")
+            return
         if leading or role is None:
             kind = kind_below(text) if not (role == "seq" and whole_number(text)) else None
             if kind:
@@ -208,22 +212,7 @@ class _Classifier:
             return False
         if not counted and len(joined(text)) > _LONGEST_CATEGORY:
             return False
-        return self._items_follow(at)
-
-    def _items_follow(self, at: int) -> bool:
-        """Whether rows of more than one text come before the next header or the end."""
-        for number in range(at + 1, len(self._rows)):
-            after = self._rows[number]
-            if after.blank or after.deleted:
-                continue
-            if after.paragraph:
-                return False
-            texts = after.distinct()
-            if len(texts) > 1 or len([one for one in self._columns() if one.heading]) == 1:
-                return kind_below(texts[0]) is None or whole_number(texts[0]) is not None
-            if list_headed(heading_of(texts[0]).text) or kind_of_line(texts[0]):
-                return False
-        return False
+        return items_follow(self._rows, at, self._header)
 
     def _full(self, row: Row, at: int) -> Iterator[Placed]:
         """A row with several texts below headings, in each of the tables that stand side by side."""
@@ -236,7 +225,7 @@ class _Classifier:
             and are_column_numbers(texts)
             and at
             and self._rows[at - 1].index == row.index - 1
-            and self._just_below_header(at)
+            and below_headings(self._rows, at, self._header, self._headings)
         ):
             yield Placed(row, "column-numbers")
             return
@@ -247,10 +236,6 @@ class _Classifier:
             placed = self._in_block(row, block, at)
             if placed is not None:
                 yield placed
-
-    def _just_below_header(self, at: int) -> bool:
-        start = max(0, at - self._header.height)
-        return find_header(self._rows, start, self._headings) is not None
 
     def _in_block(self, row: Row, block: tuple[Column, ...], at: int) -> Placed | None:
         filled = [one for one in block if one.index < len(row.texts) and row.texts[one.index]]

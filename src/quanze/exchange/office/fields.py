@@ -27,8 +27,9 @@ LIST_ROLES: Final[Mapping[ListName, frozenset[str]]] = {
     "empowered": _COMMON
     | {"grant_basis", "original_department", "mode"}
     | {"enforcement_guide.procedure", "enforcement_guide.evidence", "enforcement_guide.documents"}
-    | {"evaluation.period", "evaluation.times", "evaluation.difficulty"}
-    | {"evaluation.effect", "evaluation.opinion"},
+    | {"evaluation.period", "evaluation.times", "evaluation.due_times"}
+    | {"evaluation.difficulty", "evaluation.effect", "evaluation.opinion"}
+    | {"evaluation.province_opinion"},
 }
 #: Whose department the heading 部门 means, by the list.
 DEPARTMENT_OF: Final[Mapping[ListName, str]] = {
@@ -42,11 +43,11 @@ _DEPARTMENTS: Final = frozenset(
     {"lead_departments", "receiving_departments", "departments", "assisting"}
 )
 _IDS: Final = frozenset({"source", "went_to", "answer.items", "led_by", "grounds"})
-_LINES: Final = frozenset(
-    {"enforcement_guide.procedure", "enforcement_guide.evidence", "enforcement_guide.documents"}
-)
+_LINES: Final = frozenset({"enforcement_guide.procedure", "enforcement_guide.evidence"})
 _MARKS: Final = re.compile(r"[、，,；;\s]+")
 _ID: Final = re.compile(r"[A-Za-z\u4e00-\u9fff]{1,4}[-_]?\d{1,6}")
+_SERIAL: Final = re.compile(r"3[7-9]\d{3}|[4-6]\d{4}|7[0-2]\d{3}")
+_FIRST_DAY: Final = datetime.date(1899, 12, 30)
 _DAY: Final = re.compile(r"(\d{4})[年./-]?(\d{1,2})[月./-]?(\d{1,2})日?(?:起)?")
 
 
@@ -83,6 +84,26 @@ class Record:
                 f"{self.extra[heading]}\n{bare}" if heading in self.extra else bare
             )
             self.kept.append(column)
+
+    def add(self, more: "Record") -> None:
+        """Takes in what a further row of the same item says."""
+        _add(self.fields, more.fields)
+        for heading, text in more.extra.items():
+            before = self.extra.get(heading)
+            self.extra[heading] = text if before is None else f"{before}\n{text}"
+
+
+def _add(fields: dict[str, Any], more: dict[str, Any]) -> None:
+    for name, value in more.items():
+        before = fields.get(name)
+        if before is None:
+            fields[name] = value
+        elif isinstance(before, tuple):
+            fields[name] = tuple(dict.fromkeys([*before, *value]))
+        elif isinstance(before, dict):
+            _add(before, value)
+        elif before != value and isinstance(before, str):
+            fields[name] = f"{before}\n{value}"
 
 
 def values(placed: Placed) -> Iterator[tuple[Column, str]]:
@@ -123,6 +144,8 @@ def value_of(role: str, text: str) -> Any:
         return "；".join(split_bases(text))
     if role in _IDS:
         return tuple(part for part in _MARKS.split(text) if part)
+    if role == "enforcement_guide.documents":
+        return tuple(part for part in re.split(r"[、；;\n]\s*", lines(text)) if part)
     if role in _LINES:
         return tuple(lines(text).split("\n"))
     return lines(text)
@@ -135,8 +158,12 @@ def _category(text: str) -> str:
 
 
 def day_of(text: str) -> datetime.date | None:
-    """A day in figures."""
-    match = _DAY.fullmatch(joined(unicodedata.normalize("NFKC", text)))
+    """A day in figures, or as the number that spreadsheets keep (37000 to 72999, from 2001 to 2099)."""
+    bare = joined(unicodedata.normalize("NFKC", text))
+    if _SERIAL.fullmatch(bare):
+        # A day whose cell has lost its format: spreadsheets count from 1899-12-30.
+        return _FIRST_DAY + datetime.timedelta(days=int(bare))
+    match = _DAY.fullmatch(bare)
     if match is None:
         return None
     try:
@@ -170,7 +197,7 @@ def put_plain(record: Record, role: str, column: Column, text: str) -> None:
             record.extra[column.heading] = lines(text)
             record.doubts.append((role, column, text))
         record.put(role, day)
-    elif role == "evaluation.times":
+    elif role in ("evaluation.times", "evaluation.due_times"):
         number = whole_number(text)
         if number is None and not is_open(text):
             record.extra[column.heading] = lines(text)

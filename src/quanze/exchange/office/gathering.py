@@ -1,6 +1,7 @@
 """From the classified rows of one sheet to records, and to what is said of the others."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from quanze.exchange.office.assembling import SheetResult
@@ -8,6 +9,7 @@ from quanze.exchange.office.cell_text import joined
 from quanze.exchange.office.counting import declared_in, miscounts
 from quanze.exchange.office.fields import Record, values
 from quanze.exchange.office.grid import Grid, Row
+from quanze.exchange.office.header import Column
 from quanze.exchange.office.line_kinds import REASONS
 from quanze.exchange.office.placed import Placed
 from quanze.exchange.office.reading import (
@@ -16,9 +18,10 @@ from quanze.exchange.office.reading import (
     ReadColumn,
     ReadRow,
     Remark,
-    Where,
+    TableKind,
 )
 from quanze.exchange.office.records import (
+    field_of,
     kind_of,
     label_of,
     list_item,
@@ -39,6 +42,10 @@ from quanze.text.languages import Text
 _STATING: Final = ("title", "subtitle", "unit", "list-heading", "preface", "text", "instruction")
 
 
+_NO_LIST: Final = Text(
+    "从这一行起的事项看不出属于哪张清单，没有读入；请在标题或工作表名里写明",
+    "nothing tells which list the items from here on belong to: they were not read",
+)
 _OPEN: Final = Text("不是可以识别的写法，按没有填写处理", "which is not understood: taken as open")
 
 
@@ -51,9 +58,14 @@ class SheetGatherer:
         self._stating = [
             one.row.text() for one in placed if one.kind in _STATING and one.row.text()
         ]
+        self._signed = [
+            one.row.text() for one in placed if one.kind in ("text", "signature", "preface")
+        ]
         self._file = file
         names = [*self._stating, grid.sheet or ""]
         self.result = SheetResult(grid, township_in(names), round=round_in([*names, file]))
+        self._shapes: set[tuple[tuple[Column, ...], ListName | None]] = set()
+        self._unlisted: set[tuple[Column, ...]] = set()
         self._extra_columns: set[tuple[str, int]] = set()
 
     def gather(self) -> SheetResult:
@@ -98,7 +110,9 @@ class SheetGatherer:
             found = list_of(one)
             if found is None:
                 self._leave(one, "no-list")
-                self._remark(one, REASONS["no-list"], "no-list")
+                if one.block not in self._unlisted:
+                    self._unlisted.add(one.block)
+                    self._remark(one, _NO_LIST, "no-list")
                 return None
             record = list_item(one, found)
         elif kind == "raw":
@@ -114,7 +128,7 @@ class SheetGatherer:
                 self._leave(one, "empty-number" if record.seq is not None else "blank")
                 return None
         self._doubts(one, record)
-        self._say_columns(one, found if kind == "list" else None)
+        self._columns(one, kind, found if kind == "list" else None)
         row = ReadRow(
             self._grid.where(one.row),
             record.fields,
@@ -135,6 +149,20 @@ class SheetGatherer:
         self.result.rows.append((kind, township, row))
         return one, record
 
+    def _columns(self, one: Placed, kind: TableKind, name: ListName | None) -> None:
+        """The columns of a table, once for every heading and list."""
+        shape = (one.block, name)
+        if shape in self._shapes:
+            return
+        self._shapes.add(shape)
+        known = {(read.heading, read.field, read.list) for read in self.result.columns}
+        for column in one.block:
+            field = field_of(column, kind, name, one.header)
+            if column.heading and (column.heading, field, name) not in known:
+                known.add((column.heading, field, name))
+                where = replace(self._grid.where(one.row, column.index), row=None)
+                self.result.columns.append(ReadColumn(where, column.heading, field, name))
+
     def _continue(self, record: Record, one: Placed) -> None:
         """A further row of an item whose name is merged over several: its values are added."""
         kind = kind_of(one.header)
@@ -149,20 +177,7 @@ class SheetGatherer:
         part = Placed(one.row, one.kind, one.header, own, one.list, None)
         name = list_of(one)
         more = raw_item(part) if kind == "raw" or name is None else list_item(part, name)
-        _add(record.fields, more.fields)
-        for heading, text in more.extra.items():
-            record.extra[heading] = (
-                f"{record.extra[heading]}\n{text}" if heading in record.extra else text
-            )
-
-    def _say_columns(self, one: Placed, name: ListName | None) -> None:
-        """What the columns of a table were taken for, once for each list."""
-        for column in one.block:
-            key = (name, column.heading, column.role)
-            if column.heading and key not in self.result.columns:
-                letter = self._grid.column_name(column.index)
-                where = Where(self._grid.sheet, None, None, letter)
-                self.result.columns[key] = ReadColumn(where, column.heading, column.role, name)
+        record.add(more)
 
     def _opinion_list(self, one: Placed) -> ListName | None:
         for column, text in values(one):
@@ -175,7 +190,7 @@ class SheetGatherer:
         for column, text in values(one):
             if column.role in ("replying_department", "department") and not is_open(text):
                 return "、".join(split_departments(text)) or None
-        return department_in(self._stating, self._grid.sheet, self._file)
+        return department_in(self._stating, self._signed, self._grid.sheet, self._file)
 
     def _scope(self, one: Placed) -> Any:
         return next(
@@ -274,16 +289,3 @@ class SheetGatherer:
                 Change(change.kind, role, change.before, change.after),
                 column,
             )
-
-
-def _add(fields: dict[str, Any], more: dict[str, Any]) -> None:
-    for name, value in more.items():
-        before = fields.get(name)
-        if before is None:
-            fields[name] = value
-        elif isinstance(before, tuple):
-            fields[name] = tuple(dict.fromkeys([*before, *value]))
-        elif isinstance(before, dict):
-            _add(before, value)
-        elif before != value and isinstance(before, str):
-            fields[name] = f"{before}\n{value}"

@@ -18,6 +18,8 @@ _SHARED: Final = frozenset(
     {"legal_basis", "grant_basis", "lead_departments", "receiving_departments", "departments"}
     | {"assisting", "department", "remarks", "superior_duties", "township_duties", "source"}
 )
+#: Roles that make no table of items together with a name: 乡镇 | 名称 | ……
+_BESIDE: Final = frozenset({"name", "township", "remarks", "list"})
 #: Headings that make a table of one column.
 _ALONE: Final = frozenset({"事项名称", "原始事项名称", "权力名称", "职权名称", "任务名称"})
 #: Roles whose heading tells the list (配合事项, 收回理由).
@@ -179,6 +181,8 @@ def _is_header(header: Header) -> bool:
     if len(named) == 1:
         return named[0].heading in _ALONE
     recognised = sum(column.role is not None for column in named)
+    if not known - _BESIDE and "list" not in known:
+        return False
     return len(known) >= 2 and recognised * 2 >= len(named)
 
 

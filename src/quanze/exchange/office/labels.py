@@ -55,4 +55,4 @@ def _trimmed(text: str, *, last: bool) -> str:
         and text.count("（") + text.count("(") < (text.count("）") + text.count(")"))
     ):
         text = text[:-1]
-    return text.rstrip("；;，,、（( \t\n\u3000")
+    return text if last else text.rstrip("；;，,、（( \t\n\u3000")

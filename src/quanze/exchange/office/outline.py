@@ -83,11 +83,16 @@ def _sections(
     section: list[Placed] = []
     name = told
     for one in placed:
-        if one.kind in ("list-heading", "title") and one.list:
+        if _is_heading(one):
             yield section, name
             section, name = [], one.list
         section.append(one)
     yield section, name
+
+
+def _is_heading(one: Placed) -> bool:
+    """Whether a line is the heading of a list."""
+    return one.kind in ("list-heading", "title") and one.list is not None
 
 
 class _Outline:
@@ -102,7 +107,7 @@ class _Outline:
         lines = [
             self._line(one)
             for one in self._section
-            if one.kind not in ("list-heading", "title", "deleted") and not one.row.blank
+            if not one.row.blank and not _is_heading(one) and one.kind != "deleted"
         ]
         level = _item_level(lines)
         if level is None:

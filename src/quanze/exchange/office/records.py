@@ -186,6 +186,31 @@ def _department_role(role: str, name: ListName, header: Header) -> str | None:
     return role
 
 
+def field_of(column: Column, kind: TableKind, name: ListName | None, header: Header) -> str | None:
+    """The field of the model, or ``seq``, that a column is read into; ``None`` where there is none.
+
+    ``name`` is the list of the rows below, in lists.
+    """
+    role = column.role
+    if role is None or role in ("seq", "list", "township"):
+        return role
+    if kind == "list" and name is not None:
+        if role in _DEPARTMENTS_OF_ANY:
+            role = _department_role(role, name, header)
+        if role == "number":
+            return "id"
+        if role not in LIST_ROLES[name]:
+            return None
+        return "lead_departments" if role == "assisting" else role
+    if kind == "raw":
+        role = {"source": "channel", "number": "id", "department": "departments"}.get(role, role)
+        known = _RAW_ROLES | _RAW_SIGNS | {"id", "led_by", "grounds"}
+        return role if role in known else None
+    role = {"number": "item", "replying_department": "department"}.get(role, role)
+    known = _OPINION_ROLES | {"item", "name", "opinion", "department"}
+    return role if role in known or role.startswith("answer.") else None
+
+
 def label_of(name: ListName) -> str:
     """The list in the words of opinion sheets."""
     return LIST_LABELS[name].zh

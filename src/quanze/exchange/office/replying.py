@@ -12,6 +12,9 @@ from quanze.knowledge.departments.usual import shipped_departments
 _UNIT: Final = re.compile(
     r"(?:反馈|填报|回复|答复|提出意见)?(?:单位|部门)(?:名称)?(?:[(][^()]*[)])?:(?P<name>[^\s:,;，；(]{3,30})"
 )
+_TITLE: Final = re.compile(
+    r"^(?P<name>[^\s:,;《》]{3,24}?)(?:关于|对《|对[^,]{2,16}的?(?:反馈|意见))"
+)
 _PARTS: Final = re.compile(r"[\s_\-—－()\[\]【】《》、,，.]+")
 _TOWNSHIP: Final = re.compile(
     r"(?:镇|乡|街道|专班|领导小组|办事处)$|(?:镇|乡|街道)(?:人民政府|党委)"
@@ -19,12 +22,21 @@ _TOWNSHIP: Final = re.compile(
 _BODY: Final = re.compile(r"(?:局|委|办|部|院|署|队|中心|公司|分局|厅|处|联合会|工会)$")
 
 
-def department_in(stating: Sequence[str], sheet: str | None, file: str) -> str | None:
-    """The department that a unit row, the sheet's name or the file's name gives."""
+def department_in(
+    stating: Sequence[str], signed: Sequence[str], sheet: str | None, file: str
+) -> str | None:
+    """The department that a unit row, a title, a signature, or the sheet's or file's name gives."""
     for text in stating:
         match = _UNIT.search(_folded(text))
         if match and not _TOWNSHIP.search(match["name"]):
             return joined(match["name"])
+    for text in stating:
+        match = _TITLE.match(_folded(text))
+        if match and _is_body(match["name"]):
+            return match["name"]
+    for text in signed:
+        if _is_body(joined(text)):
+            return joined(text)
     for text in (sheet or "", file):
         for part in _PARTS.split(_folded(text)):
             if _is_body(part):

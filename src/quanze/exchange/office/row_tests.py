@@ -4,8 +4,16 @@ from collections.abc import Sequence
 
 from quanze.exchange.office.cell_text import joined, whole_number
 from quanze.exchange.office.grid import Row
-from quanze.exchange.office.header import Header
-from quanze.exchange.office.line_kinds import is_numeral, is_sentence, kind_below
+from quanze.exchange.office.header import Header, find_header
+from quanze.exchange.office.line_kinds import (
+    heading_of,
+    is_numeral,
+    is_sentence,
+    kind_below,
+    kind_of_line,
+)
+from quanze.knowledge.columns.headings import Headings
+from quanze.knowledge.list_wording import list_headed
 
 
 def are_column_numbers(texts: Sequence[str]) -> bool:
@@ -29,6 +37,28 @@ def kind_beside_items(row: Row, header: Header) -> str | None:
         if value(row, header, "seq") == texts[0] or not name or kind_below(name) == kind:
             return kind
     return None
+
+
+def items_follow(rows: Sequence[Row], at: int, header: Header) -> bool:
+    """Whether rows of more than one text come before the next heading of a list, or the end."""
+    lone = len([one for one in header.columns if one.heading]) == 1
+    for row in rows[at + 1 :]:
+        if row.blank or row.deleted:
+            continue
+        if row.paragraph:
+            return False
+        texts = row.distinct()
+        if len(texts) > 1 or lone:
+            return kind_below(texts[0]) is None or whole_number(texts[0]) is not None
+        if list_headed(heading_of(texts[0]).text) or kind_of_line(texts[0]):
+            return False
+    return False
+
+
+def below_headings(rows: Sequence[Row], at: int, header: Header, headings: Headings) -> bool:
+    """Whether a row stands directly below the headings of its table."""
+    start = at - header.height
+    return start >= 0 and find_header(rows, start, headings) is not None
 
 
 def leads_to_table(rows: Sequence[Row], at: int) -> bool:

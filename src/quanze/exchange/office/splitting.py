@@ -85,7 +85,8 @@ def split_departments(text: str) -> tuple[str, ...]:
     for labelled in _LABEL.split(lines(text)):
         under_lead = _LEADS.match(labelled) is not None
         under_help = _HELPS.match(labelled) is not None
-        for name in _names(_without_marks(labelled)):
+        label = _LEADS.match(labelled) or _HELPS.match(labelled)
+        for name in _names(labelled[label.end() :] if label else labelled):
             bare = _without_marks(name)
             if under_lead or _LEADS.search(name):
                 marked.append(bare)

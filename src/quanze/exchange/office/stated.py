@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from quanze.exchange.office.reading import StatedTownship
@@ -13,7 +13,7 @@ from quanze.text.numerals import read_numeral
 #: Characters that stand in no place's name, so that a sentence is not taken for one.
 _PLACE: Final = r"[^\W\d_a-zA-Z的和与及对由在各本该级]"
 _STATED: Final = re.compile(
-    rf"(?:^|[:,、《“(\s_-]|^\d+[.、]?|中共|中国共产党|关于|附件\d*)\s*"
+    rf"(?:^|[:,、《“(\s_-]|关于)\s*(?:中共|中国共产党|关于|附件\d*|\d+[.、]?)?\s*"
     rf"(?P<province>{_PLACE}{{2,8}}?(?:省|自治区))?"
     rf"(?P<city>{_PLACE}{{2,10}}?(?:市|自治州|地区|盟))?"
     rf"(?P<county>{_PLACE}{{1,12}}?(?:自治县|自治旗|县|市|区|旗))?"
@@ -22,8 +22,17 @@ _STATED: Final = re.compile(
 )
 #: What is no name of one township, though it ends like one.
 _NO_NAME: Final = re.compile(
-    r"^(?:乡|城|村|集|市|重点|中心|全|试点|各|本|所在|所属|有关|相关|特色|美丽|城关镇等.*)?(?:镇|乡|街道|镇街|乡镇)$|.*(?:事项|清单|部门|单位|填报|编制|上级|配合|基本|收回).*"
+    r".*(?:乡镇|镇街|镇乡|街镇).*|^(?:乡|城|村|集|市|重点|中心|全|试点|各|本|所在|所属|有关|相关|特色|美丽|城关镇等.*)?(?:镇|乡|街道|镇街|乡镇)$|.*(?:事项|清单|部门|单位|填报|编制|上级|配合|基本|收回).*"
 )
+#: A county that a title begins with, where it names no township.
+_COUNTY: Final = re.compile(
+    rf"^(?:附件\d*[:.]?\s*)?(?![全各本][省市县区])(?P<province>{_PLACE}{{2,8}}?(?:省|自治区))?"
+    rf"(?P<city>{_PLACE}{{2,10}}?(?:市|自治州|地区|盟))?"
+    rf"(?P<county>{_PLACE}{{1,12}}?(?:自治县|自治旗|县|区|旗|市))"
+    r"(?=赋予|新增|各|乡镇|镇街|街道|上级|基本|配合|收回|下放|履|权责|关于|人民政府|原始|责任|清单)"
+)
+#: How far into a line its beginning is looked for: a paragraph of a notice may be long.
+_PROBE: Final = 200
 _NUMBER: Final = r"(\d{1,5}|[一二三四五六七八九十百千零〇]{1,8})"
 _TOTAL: Final = re.compile(rf"(?:共|合计|总计|计)[:(]?{_NUMBER}[项个件条]")
 _ONE_TOTAL: Final = re.compile(
@@ -32,7 +41,7 @@ _ONE_TOTAL: Final = re.compile(
 _ROUND: Final = re.compile(r"第([一二三四五六七八九十\d]{1,3})(?:轮|次征求|次反馈|次意见)")
 
 
-def township_in(texts: Iterable[str]) -> StatedTownship:
+def township_in(texts: Sequence[str]) -> StatedTownship:
     """The township that the texts state; what comes first holds, later texts fill gaps."""
     found: dict[str, str] = {}
     for text in texts:
@@ -47,6 +56,12 @@ def township_in(texts: Iterable[str]) -> StatedTownship:
                 parts["county"] = parts.pop("city")
             found = {**parts, **found}
             break
+    if not found:
+        for text in texts:
+            alone = _COUNTY.match(_folded(text))
+            if alone:
+                found = {key: part for key, part in alone.groupdict().items() if part}
+                break
     return StatedTownship(
         found.get("name"), found.get("county"), found.get("city"), found.get("province")
     )
@@ -83,4 +98,5 @@ def list_in_name(text: str) -> ListName | None:
 
 
 def _folded(text: str) -> str:
-    return re.sub(r"[ \t\n\u3000]+", " ", unicodedata.normalize("NFKC", text)).strip()
+    start = unicodedata.normalize("NFKC", text[:_PROBE])
+    return re.sub(r"[ \t\n\u3000]+", " ", start).strip()

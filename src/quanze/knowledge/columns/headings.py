@@ -11,6 +11,7 @@ from quanze.text.languages import Text
 from quanze.text.likeness import nearest
 from quanze.usage import UsageError
 
+_DUTIES: Final = re.compile("职责|责任|分工")
 _LONGEST_PATTERN: Final = 16
 #: No heading is longer, remarks in brackets apart.
 LONGEST: Final = 24
@@ -65,6 +66,11 @@ class Headings:
         if len(levels) == 1:
             return self.role(levels[0])
         joined = "".join(levels)
+        # 职责划分 over 上级部门 and 镇: what the lower heading names is whose duties they are.
+        if _DUTIES.search(levels[-2]) and not _DUTIES.search(levels[-1]):
+            duties = self.role(f"{levels[-1]}职责")
+            if duties in ("superior_duties", "township_duties"):
+                return duties
         return (
             self.exact(joined)
             or self.exact(levels[-1])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from quanze.knowledge.divisions.gazetteer import Gazetteer
-from quanze.knowledge.divisions.units import Unit
+from quanze.knowledge.divisions.units import Unit, standing
 from quanze.text.languages import Text
 from quanze.text.likeness import nearest
 from quanze.usage import UsageError
@@ -46,14 +46,14 @@ def find_unit(gazetteer: Gazetteer, name: str, county: str | None, city: str | N
     """
     if county is not None:
         code = find_county(gazetteer, county, city)
-        unit = gazetteer.named(name, code)
-        if unit is not None and not unit.note:
-            return unit
+        here = [unit for unit in standing(gazetteer.units_of(code)) if unit.name == name]
+        if here:
+            return here[0]
         raise UsageError(
             Text(f"{county}没有“{name}”", f"there is no “{name}” in {county}"),
             _where_else(gazetteer, name, code),
         )
-    units = [unit for unit in gazetteer.all_named(name) if not unit.note]
+    units = standing(gazetteer.all_named(name))
     fitting = [unit for unit in units if city is None or city in unit.places]
     if not fitting:
         raise _no_unit(gazetteer, name, city, units)
@@ -67,7 +67,7 @@ def _where_else(gazetteer: Gazetteer, name: str, county_code: str) -> Text | Non
     near = gazetteer.nearest(name, county_code)
     if near is not None:
         return Text(f"最接近的是“{near.name}”", f"The nearest is “{near.name}”.")
-    elsewhere = [unit for unit in gazetteer.all_named(name) if not unit.note]
+    elsewhere = standing(gazetteer.all_named(name))
     if not elsewhere:
         return None
     shown = "、".join("".join(unit.places) for unit in elsewhere[:_SHOWN])

@@ -1,5 +1,6 @@
 """One township-level unit, and how a line of the data file writes it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -71,3 +72,14 @@ def _unit(county: str, written: str, places: tuple[str, ...]) -> Unit:
         int(note or 0),
         places,
     )
+
+
+def standing(units: Iterable[Unit]) -> list[Unit]:
+    """The units that are there today.
+
+    Where none is listed by 民政部 those that only the statistics know are given: the townships of
+    cities without counties (东莞, 儋州) are listed nowhere else.
+    """
+    found = list(units)
+    listed = [unit for unit in found if not unit.note]
+    return listed or [unit for unit in found if unit.note != ABOLISHED]

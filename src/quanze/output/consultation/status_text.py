@@ -21,7 +21,7 @@ from quanze.text.languages import Language, Text
 from quanze.text.width import clip, display_width, fold, pad
 
 _LONGEST_NAME: Final = 24
-_BAR: Final = 10
+_BAR: Final = 8
 _WIDE_BAR: Final = 30
 #: How many open items are listed before the rest is only counted.
 MOST_OPEN: Final = 20

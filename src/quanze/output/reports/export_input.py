@@ -19,7 +19,9 @@ class ExportInput:
 
     ``lists`` and ``raw_items`` stand in the order of their files; no two lists are of one
     township. ``files`` names the file of each list, as findings name it. ``departments`` are the
-    workspace's register, ``settings`` its settings, ``opinions`` those of all rounds in it. ``findings`` are those of the lists where they were asked for, else none.
+    workspace's register, ``settings`` its settings. ``opinions`` are those among the files or, for
+    a comparison, those of all rounds in the workspace. ``findings`` are those of the lists where
+    they were asked for, else none.
     ``comparison`` is there where a second draft was named. ``with_basis`` and ``full`` ask for
     more columns in the published list. Papers are in Chinese; ``language`` is that of findings
     and of statistics.

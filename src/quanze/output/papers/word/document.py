@@ -2,7 +2,6 @@
 
 import datetime
 import io
-from collections.abc import Iterator
 from typing import Final, TypeAlias
 
 from docx import Document
@@ -12,7 +11,7 @@ from docx.oxml.parser import parse_xml
 from quanze.output.papers.formats import AUTHOR
 from quanze.output.papers.word.archive import undated
 from quanze.output.papers.word.base import base_document
-from quanze.output.papers.word.comments import add_comments, date_comments
+from quanze.output.papers.word.comments import Comments
 from quanze.output.papers.word.measures import TEXT_HEIGHT, TEXT_WIDTH
 from quanze.output.papers.word.names import NAMESPACES, legal, paragraph, runs
 from quanze.output.papers.word.pages import footer_xml, section_xml
@@ -48,12 +47,11 @@ def render(report: Report, as_of: datetime.date) -> bytes:
     """The whole report as a .docx file."""
     document = Document(base_document())
     footers = _add_footers(document, report)
-    parts = [_section(section, footers) for section in report.sections]
+    comments = Comments(as_of)
+    parts = [_section(section, footers, comments) for section in report.sections]
     body = parse_xml(f"<w:body {NAMESPACES}>{_joined(parts)}</w:body>")
     document.element.replace(document.element.body, body)
-    written = zip(body.findall("{*}tbl"), _tables(report), strict=True)
-    if add_comments(document, written):
-        date_comments(document, as_of)
+    comments.add_to(document)
     _describe(document, report, as_of)
     stream = io.BytesIO()
     document.save(stream)
@@ -72,7 +70,7 @@ def _joined(parts: list[tuple[str, str]]) -> str:
     return "".join(out)
 
 
-def _section(section: Section, footers: Footers) -> tuple[str, str]:
+def _section(section: Section, footers: Footers, comments: Comments) -> tuple[str, str]:
     """The content of a section and its properties."""
     width, height = TEXT_WIDTH, TEXT_HEIGHT
     if section.landscape:
@@ -85,7 +83,7 @@ def _section(section: Section, footers: Footers) -> tuple[str, str]:
     for block in section.blocks:
         if isinstance(block, Table) and isinstance(before, Paragraph):
             content.append(_SPACER)
-        content.append(_block(block, width, height))
+        content.append(_block(block, width, height, comments))
         before = block
     properties = section_xml(
         landscape=section.landscape,
@@ -95,7 +93,7 @@ def _section(section: Section, footers: Footers) -> tuple[str, str]:
     return "".join(content), properties
 
 
-def _block(block: Block, width: int, height: int) -> str:
+def _block(block: Block, width: int, height: int, comments: Comments) -> str:
     if isinstance(block, Heading):
         return paragraph(block.text, f"Heading{block.level}")
     if isinstance(block, Paragraph):
@@ -105,12 +103,7 @@ def _block(block: Block, width: int, height: int) -> str:
         return f'<w:p><w:pPr><w:pStyle w:val="FormField"/></w:pPr>{runs(f"{block.label}：")}{value}</w:p>'
     caption = paragraph(block.caption, "Caption") if block.caption else ""
     # Two tables in a row would become one.
-    return f"{caption}{table_xml(block, width, height)}<w:p><w:pPr>{_THIN}</w:pPr></w:p>"
-
-
-def _tables(report: Report) -> Iterator[Table]:
-    for section in report.sections:
-        yield from (block for block in section.blocks if isinstance(block, Table))
+    return f"{caption}{table_xml(block, width, height, comments)}<w:p><w:pPr>{_THIN}</w:pPr></w:p>"
 
 
 def _add_footers(document: WordDocument, report: Report) -> Footers:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from quanze.output.papers.emphasis import pieces
+from quanze.output.papers.word.comments import Comments
 from quanze.output.papers.word.measures import SIZE_4_SMALL, SIZE_5
 from quanze.output.papers.word.names import runs
 from quanze.output.papers.word.styles import SMALL_TABLE_LINE, TABLE_LINE
@@ -32,14 +33,18 @@ _BORDERS: Final = "".join(
 )
 
 
-def table_xml(table: Table, width: int, height: int) -> str:
-    """The table over the whole ``width`` of the type area, which is ``height`` high (twips)."""
-    return _Setter(table, width, height).xml()
+def table_xml(table: Table, width: int, height: int, comments: Comments) -> str:
+    """The table over the whole ``width`` of the type area, which is ``height`` high (twips).
+
+    Its marks are added to ``comments``.
+    """
+    return _Setter(table, width, height, comments).xml()
 
 
 class _Setter:
-    def __init__(self, table: Table, width: int, height: int) -> None:
+    def __init__(self, table: Table, width: int, height: int, comments: Comments) -> None:
         self._table = table
+        self._comments = comments
         self._widths = column_widths(table.columns, width)
         self._width = width
         small = len(table.columns) > _MOST_LARGE
@@ -91,12 +96,15 @@ class _Setter:
         properties = f"<w:trPr>{whole}</w:trPr>" if whole else ""
         return f"<w:tr>{properties}{cells}</w:tr>"
 
-    @staticmethod
-    def _text(row: Row, number: int, text: str) -> str:
-        if not row.emphases:
-            return runs(text)
-        found = pieces(text, row.emphases, number)
-        return "".join(runs(piece, _LOOKS[look]) for piece, look in found) or runs("")
+    def _text(self, row: Row, number: int, text: str) -> str:
+        content = runs(text)
+        if row.emphases:
+            found = pieces(text, row.emphases, number)
+            content = "".join(runs(piece, _LOOKS[look]) for piece, look in found) or content
+        for mark in row.marks:
+            if mark.column == number:
+                content = self._comments.around(content, mark.text)
+        return content
 
     @staticmethod
     def _cell(width: int, style: str, content: str, align: str, span: str = "") -> str:

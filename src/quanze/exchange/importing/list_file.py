@@ -6,6 +6,7 @@ from typing import Any, Final, TypeAlias
 
 from quanze.compare.matching import match_items
 from quanze.drafting.numbering import DIGITS, LETTERS
+from quanze.exchange.importing.emptied import paths_gone, with_emptied
 from quanze.exchange.importing.existing import Existing
 from quanze.exchange.importing.fields import changed_fields, write_fields
 from quanze.exchange.importing.ids import Unnumbered, give_ids
@@ -138,6 +139,7 @@ def _update(
     found = _match(old, [item for _, item, _ in rows])
     known = {number: old[one.old] for number, one in found.items()}
     ids = _ids_of(rows, known, old, target.remarks)
+    gone: list[tuple[str | int, ...]] = []
     for number, (row, item, stated) in enumerate(rows):
         wanted = item.model_copy(update={"id": ids[number]})
         if number not in found:
@@ -146,21 +148,23 @@ def _update(
             _mention_namesake(target, wanted, row, old)
             continue
         before = old[found[number].old]
-        changes = tuple(changed_fields(before, {**stated, "id": wanted.id}))
+        changed = tuple(changed_fields(before, {**stated, "id": wanted.id}))
+        changes = with_emptied(changed, before, row)
         write_fields(update, places[found[number].old], wanted, before, changes, language)
+        gone += paths_gone(places[found[number].old], changes)
         target.records.append(_told(wanted, before, row, found[number], changes))
     matched = {one.old for one in found.values()}
-    for number, gone in enumerate(old):
-        if number in matched or gone.list not in present:
+    for number, lacking in enumerate(old):
+        if number in matched or lacking.list not in present:
             continue
-        target.missing.append(Missing(gone.id, gone.name, gone.list, wishes.prune))
+        target.missing.append(Missing(lacking.id, lacking.name, lacking.list, wishes.prune))
         if wishes.prune:
-            update.remove(list(places[number]))
+            gone.append(places[number])
     target.untouched = tuple(
         name for name in LIST_NAMES if name not in present and model.items_of(name)
     )
     _update_beside(target, update, model, wishes, language)
-    target.content = rewritten(existing, update)
+    target.content = rewritten(existing, update, gone)
 
 
 def _told(

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from quanze.drafting.numbering import RAW_DIGITS, RAW_LETTER
+from quanze.exchange.importing.emptied import paths_gone, with_emptied
 from quanze.exchange.importing.existing import Existing
 from quanze.exchange.importing.fields import changed_fields, write_fields
 from quanze.exchange.importing.ids import Unnumbered, give_ids
@@ -76,6 +77,7 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
     found = match(before, after, guess_by_names(before, after))
     known = {number: old[one.old] for number, one in found.items()}
     ids = _ids_of(rows, known, old, target.remarks)
+    gone: list[tuple[str | int, ...]] = []
     for number, (row, item, stated) in enumerate(rows):
         wanted = item.model_copy(update={"id": ids[number]})
         if number not in found:
@@ -84,8 +86,10 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
             continue
         one = found[number]
         was = old[one.old]
-        changes = tuple(changed_fields(was, {**stated, "id": wanted.id}))
+        changed = tuple(changed_fields(was, {**stated, "id": wanted.id}))
+        changes = with_emptied(changed, was, row)
         write_fields(update, ["raw_items", one.old], wanted, was, changes, language)
+        gone += paths_gone(["raw_items", one.old], changes)
         target.records.append(
             Record(
                 wanted.id,
@@ -100,12 +104,12 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
             )
         )
     matched = {one.old for one in found.values()}
-    for number, gone in enumerate(old):
+    for number, lacking in enumerate(old):
         if number not in matched:
-            target.missing.append(Missing(gone.id, gone.name, None, wishes.prune))
+            target.missing.append(Missing(lacking.id, lacking.name, None, wishes.prune))
             if wishes.prune:
-                update.remove(["raw_items", number])
-    target.content = rewritten(existing, update)
+                gone.append(("raw_items", number))
+    target.content = rewritten(existing, update, gone)
 
 
 def _with_words(row: ReadRow, item: RawItem) -> RawItem:

@@ -244,6 +244,8 @@ class _Report:
         after = _value(change.after, change.field, kind, self.language)
         if not before:
             return f"{title}{self.say('：', ': ')}{self.say('补为', 'set to')} {after}"
+        if not after:
+            return f"{title}{self.say('：', ': ')}{before} → {self.say('（清空）', '(emptied)')}"
         return f"{title}{self.say('：', ': ')}{before} → {after}"
 
 

@@ -12,11 +12,14 @@ from quanze.exchange.consultation.columns import ASKED, DECISION, REQUEST, Colum
 from quanze.exchange.consultation.marker import KEY, MARKER_SHEET, Marker, read_marker
 from quanze.exchange.office.cell_text import text_of
 from quanze.exchange.refusals import refuse
-from quanze.exchange.workbook import Sheet, sheets_of
+from quanze.exchange.workbook import Sheet, Value, sheets_of
 from quanze.text.languages import Text
 
 #: A heading row must have so many of the titles to be taken for one where the keys are gone.
 _ENOUGH_TITLES: Final = 4
+#: A division's code, and the end of an item's id.
+_CODE: Final = re.compile(r"\s*[0-9]{6}")
+_ID: Final = re.compile(r"[0-9]\s*$")
 _PROPERTIES: Final = "docProps/custom.xml"
 
 
@@ -116,16 +119,36 @@ def _places(sheet: Sheet, columns: Sequence[Column]) -> tuple[int, dict[int, str
         if keys:
             return number + 1, keys
     for number, row in enumerate(sheet.rows):
-        titles: dict[int, str] = {}
-        for place, value in enumerate(row):
-            for column in columns:
-                if isinstance(value, str) and column.is_called(value):
-                    titles[place] = column.key
-                    break
-        titles = _first_of_each(titles)
+        titles = _by_titles(row, columns)
         if len(titles) >= _ENOUGH_TITLES:
             return number + 1, titles
     return None
+
+
+def _by_titles(row: Sequence[Value], columns: Sequence[Column]) -> dict[int, str]:
+    """The key of each heading: whose name it is; of what is left, whose name stands in it."""
+    written = {place: value for place, value in enumerate(row) if isinstance(value, str) and value}
+    found = _first_of_each(
+        {
+            place: column.key
+            for place, value in written.items()
+            for column in reversed(columns)
+            if column.is_called(value)
+        }
+    )
+    likest = sorted(
+        (
+            (score, place, column.key)
+            for place, value in written.items()
+            for column in columns
+            if (score := column.likeness(value))
+        ),
+        key=lambda one: (-one[0], one[1]),
+    )
+    for _, place, key in likest:
+        if place not in found and key not in found.values():
+            found[place] = key
+    return found
 
 
 def _first_of_each(keys: Mapping[int, str]) -> dict[int, str]:
@@ -149,10 +172,23 @@ def _rows(
             for place, key in keys.items()
             if place < len(row) and (text := _text(row[place]))
         }
-        if not cells or all(titles[key].is_called(text) for key, text in cells.items()):
+        if not cells or _is_heading(cells, titles, first=number == below + 1):
             # Blank, or the headings (once more).
             continue
         yield FormRow(sheet.name, number, cells)
+
+
+def _is_heading(cells: Mapping[str, str], columns: Mapping[str, Column], *, first: bool) -> bool:
+    """Whether a row holds headings, some of which somebody may have renamed.
+
+    The ``first`` row below the keys does, unless it plainly is one of ours with its code and id.
+    """
+    called = sum(columns[key].is_called(text) for key, text in cells.items())
+    if called == len(cells):
+        return True
+    if _CODE.match(cells.get("code", "")) or _ID.search(cells.get("number", "")):
+        return False
+    return first or called >= _ENOUGH_TITLES
 
 
 def _text(value: object) -> str:

@@ -28,7 +28,7 @@ def _is_running_on_windows(number: int) -> bool:
 
     query, still_active = 0x1000, 259
     kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-    handle = kernel.OpenProcess(query, False, number)
+    handle = kernel.OpenProcess(query, 0, number)
     if not handle:
         # 87: there is no such process. Anything else may be a refusal to let us look.
         return ctypes.get_last_error() != 87

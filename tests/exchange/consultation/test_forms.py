@@ -167,7 +167,9 @@ def test_what_offices_do_to_a_table_does_no_harm(
     assert len(returned.rows) == (3 if change is deleted else 4)
 
 
-@pytest.mark.parametrize("title", ["处理意见", "意见（民政局）", "我局意见", "意见(必填)", "态度", "？"])
+@pytest.mark.parametrize(
+    "title", ["处理意见", "意见（民政局）", "我局意见", "意见(必填)", "态度", "？"]
+)
 @pytest.mark.parametrize("keys", [True, False])
 def test_one_renamed_heading_is_no_row(title: str, *, keys: bool, tmp_path: Path) -> None:
     def renamed_one(rows: Rows) -> Rows:

@@ -22,13 +22,15 @@ _SHOWN: Final = 60
 class Identified:
     """The items of one row. ``code`` is the township; ``None`` where the row names none.
 
-    ``problem`` says why there is none; ``remarks`` what was guessed or does not fit.
+    ``problem`` says why there is none; ``remarks`` what was guessed or does not fit. ``mistaken``
+    where the name is that of another item.
     """
 
     code: str | None
     keys: tuple[ItemKey, ...] = ()
     problem: Text | None = None
     remarks: tuple[Text, ...] = ()
+    mistaken: bool = False
 
 
 class Identifier:
@@ -37,11 +39,18 @@ class Identifier:
     def __init__(self, draft: Draft, township: str | None = None) -> None:
         self._draft = draft
         self._indexes: dict[str, TownshipIndex] = {}
+        self._last: tuple[ReturnedRow, Identified] | None = None
         #: Whose file it is, where the file says so for all of its rows.
         self._whole_file = self._code_named(township) if township else None
 
     def find(self, row: ReturnedRow, asked: Collection[ItemKey] = ()) -> Identified:
         """The items that ``row`` is about."""
+        # What a row says and where it goes are asked one after the other.
+        if self._last is None or self._last[0] is not row:
+            self._last = (row, self._find(row, asked))
+        return self._last[1]
+
+    def _find(self, row: ReturnedRow, asked: Collection[ItemKey]) -> Identified:
         code = self._code(row, asked)
         if code is None:
             return Identified(None, problem=self._no_township(row))
@@ -51,17 +60,19 @@ class Identifier:
         keys = list(self._by_numbers(row, index, column, remarks))
         numbers = read_numbers(row.number)
         if numbers and len(keys) == len(numbers):
-            return Identified(code, tuple(dict.fromkeys(keys)), None, tuple(remarks))
-        named = self._by_name(row, index, column, asked, remarks)
-        if named is not None and len(numbers) <= 1:
+            named = index.by_name(row.name, None) if row.name and len(keys) == 1 else None
+            mistaken = named is not None and index.by_number(numbers[0], column) != named
+            return Identified(code, tuple(dict.fromkeys(keys)), None, tuple(remarks), mistaken)
+        other = self._by_name(row, index, column, asked, remarks)
+        if other is not None and len(numbers) <= 1:
             if numbers:
                 remarks.append(
                     Text(
-                        f"没有编号“{row.number}”，按名称认作 {named.id}",
-                        f"no id “{row.number}”; taken for {named.id} by its name",
+                        f"没有编号“{row.number}”，按名称认作 {other.id}",
+                        f"no id “{row.number}”; taken for {other.id} by its name",
                     )
                 )
-            return Identified(code, (named,), None, tuple(remarks))
+            return Identified(code, (other,), None, tuple(remarks))
         return Identified(code, problem=self._unknown(row, code))
 
     def _index(self, code: str) -> TownshipIndex:

@@ -19,7 +19,8 @@ from quanze.drafting.consultation.opinion_files import (
 )
 from quanze.drafting.consultation.returned import Returned, ReturnedRow
 from quanze.drafting.consultation.rewriting import new_bytes
-from quanze.drafting.consultation.taking_in import Intake, TakenIn
+from quanze.drafting.consultation.taken_in import TakenIn
+from quanze.drafting.consultation.taking_in import Intake
 from quanze.knowledge.reference import Reference
 from quanze.model.opinions import ConsultationHead, Opinions
 from quanze.text.languages import Text
@@ -184,7 +185,8 @@ class Inbox:
                     f"answers {returned.draft}; {head.draft} was sent later",
                 )
             )
-        intake = Intake(place.model, draft, Identifier(draft, returned.township), self.today)
+        identifier = Identifier(draft, returned.township)
+        intake = Intake(place.model, draft, identifier, self.today, own=returned.own)
         try:
             taken = intake.take(part.rows)
         except UsageError as error:

@@ -73,13 +73,22 @@ def test_force_sends_all_again_and_keeps_what_came_back(quanze: Quanze, sent: Se
     book = sent.book("区公安局")
     answer(book, {(ZHENGLU, "P002"): {"opinion": "删除"}})
     quanze("consult", "receive", str(book))
-    replace_in(sent.lists / "zhenglu.yaml", "draft-v1", "draft-v2")
-    replace_in(sent.lists / "liutang.yaml", "draft-v1", "draft-v2")
-    assert quanze("consult", "send", "--round", "1", "--force").code == 0
-    text = sent.opinions("区公安局").read_text(encoding="utf-8")
-    assert "稿次: draft-v2" in text
-    assert "意见: 删除" in text
-    assert "收到日期" in text
+    before = sent.opinions("区公安局").read_bytes()
+    command = ("consult", "send", "--round", "1", "--force", "--as-of", "2026-11-02")
+    assert quanze(*command).code == 0
+    assert sent.opinions("区公安局").read_bytes() == before
+    for name in ("zhenglu", "liutang"):
+        replace_in(sent.lists / f"{name}.yaml", "draft-v1", "draft-v2")
+    other = quanze(*command)
+    assert other.code == 2
+    assert "第 1 轮已经收到对 draft-v1 的反馈（区公安局），不能改送 draft-v2" in other.err
+    assert "quanze consult send --round 2" in other.err
+    for name in ("zhenglu", "liutang"):
+        replace_in(sent.lists / f"{name}.yaml", "阶段: 征求意见", "阶段: 公布")
+    published = quanze("consult", "send", "--round", "2", "--force")
+    assert published.code == 2
+    assert "阶段已经是“公布”，不再征求意见" in published.err
+    assert sent.opinions("区公安局").read_bytes() == before
 
 
 def test_a_frozen_draft_is_never_changed(quanze: Quanze, workspace: Path) -> None:

@@ -147,7 +147,15 @@ def _read_tables(request: AnswerRequest, at: At) -> int:
                 f"{len(left_out)} rows were not taken over, see above",
             ).in_language(at.language)
         )
-    return EXIT_FINDINGS if left_out else EXIT_CLEAN
+    unreasoned = [note for _, decided in results for note in decided.unreasoned]
+    if unreasoned and not request.quiet:
+        print_note(
+            Text(
+                f"有 {len(unreasoned)} 行部分采纳或者不采纳，没有写理由，见上；补写后再读一次",
+                f"{len(unreasoned)} rows refuse without a reason, see above; add it and read again",
+            ).in_language(at.language)
+        )
+    return EXIT_FINDINGS if left_out or unreasoned else EXIT_CLEAN
 
 
 def _read(at: At, file: str, number: int | None) -> ReadDecisions:

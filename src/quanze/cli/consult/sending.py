@@ -9,6 +9,7 @@ from quanze.cli.consult.desks import At, open_at
 from quanze.cli.consult.send_notes import notes_on
 from quanze.cli.consult.send_plan import Plan, write
 from quanze.cli.reference import workspace_reference
+from quanze.drafting.consultation.adopted import check_carried_out
 from quanze.drafting.consultation.asking import Question, Questions, ask
 from quanze.drafting.consultation.departments import Departments, coordinator_of
 from quanze.drafting.consultation.desk import Desk
@@ -19,8 +20,10 @@ from quanze.drafting.consultation.opinion_files import (
     by_round,
 )
 from quanze.drafting.consultation.readiness import (
+    check_not_published,
     check_not_sent,
     check_round_before,
+    check_same_draft,
     choose_round,
 )
 from quanze.engine.registers import read_register
@@ -62,6 +65,11 @@ def run_send(request: SendRequest) -> int:
             check_not_sent(rounds, number)
             check_round_before(rounds, number)
         draft, files = at.desk.current_draft(request.draft)
+        check_not_published(draft)
+        check_same_draft(rounds, number, draft.name)
+        if not request.force:
+            before = rounds.get(number - 1, ())
+            check_carried_out(before, number, draft, at.desk.frozen_draft)
         freeze = plan_freeze(at.desk.folder, draft.name, files)
         questions = _questions(at, draft)
         earlier = {file.department: file for file in rounds.get(number, ())}

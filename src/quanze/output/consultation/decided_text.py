@@ -22,6 +22,7 @@ def render(
         lines += fold(f"{file}{_summary(decided).in_language(language)}", width)
         for label, notes in (
             (Text("没有写入，", "not taken over, "), decided.left_out),
+            (Text("要补理由，", "reason missing, "), decided.unreasoned),
             (Text("", ""), decided.notes),
         ):
             for note in notes:

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from quanze.cli.console import day, print_note, print_result
 from quanze.cli.consult.desks import At, open_at
@@ -36,6 +37,8 @@ from quanze.text.languages import Text
 from quanze.text.likeness import nearest
 from quanze.usage import EXIT_CLEAN, UsageError
 
+_EXAMPLE: Final = "quanze consult send 清单文件夹"
+
 
 @dataclass(frozen=True, slots=True)
 class SendRequest:
@@ -55,7 +58,7 @@ class SendRequest:
 
 def run_send(request: SendRequest) -> int:
     """Freeze, write, print, and give the exit code."""
-    at = open_at(request.path, request.lang, request.number)
+    at = open_at(request.path, request.lang, request.number, _EXAMPLE)
     with locked(at.desk.folder / "opinions"):
         rounds = by_round(at.desk.opinion_files())
         if request.again:

@@ -111,6 +111,18 @@ def _settle(
             )
         )
         return
+    if opinion.opinion == "无意见":
+        # Status counts only what asks for something, and so does this.
+        decided.notes.append(
+            Note(
+                row.place,
+                Text(
+                    f"{file.department}第 {opinion.id} 条是无意见，不用处理，没有写入",
+                    f"opinion {opinion.id} of {file.department} objects to nothing: not decided on",
+                ),
+            )
+        )
+        return
     word = bare_text(row.decision)
     decision = _WORDS.get(word)
     if word and decision is None:

@@ -24,10 +24,26 @@ def test_it_says_what_went_where(quanze: Quanze, workspace: Path) -> None:
     out = quanze("consult", "send", "--dry-run").out
     assert "第 1 轮征求意见将送出：draft-v1，2 个乡镇（街道）12 个事项，4 个部门" in out
     assert "区城市管理局                 4 项" in out
-    assert "4 项（总表）" in out
+    assert "4 项没有部门的事项，另附全部 12 项的总表" in out
     assert not (workspace / "drafts").exists()
     assert not (workspace / "opinions").exists()
     assert not (workspace.parent / "第1轮征求意见").exists()
+
+
+def test_raw_items_say_whom_to_ask_about_basic_items(quanze: Quanze, workspace: Path) -> None:
+    replace_in(workspace / "zhenglu.yaml", "    类别: 乡村振兴\n", "    来源: [Y0001]\n")
+    (workspace / "raw").mkdir()
+    (workspace / "raw/zhenglu.yaml").write_text(
+        '乡镇: {名称: 郑陆镇, 区划代码: "320402100"}\n原始事项:\n'
+        "  - {编号: Y0001, 名称: 清产核资, 涉及部门: [民政局]}\n",
+        encoding="utf-8",
+    )
+    assert quanze("consult", "send").code == 0
+    asked = (workspace / "opinions/round-1/区民政局.yaml").read_text(encoding="utf-8")
+    assert '区划代码: "320402100"\n    事项: [J001, P001]' in asked
+    book = workspace.parent / "第1轮征求意见/第1轮-区民政局.xlsx"
+    rows = sheets_of(book.read_bytes(), "a")[0].rows
+    assert ["基本", "J001"] in [row[2:4] for row in rows]
 
 
 def test_items_of_nobody_in_particular_are_told(quanze: Quanze, workspace: Path) -> None:

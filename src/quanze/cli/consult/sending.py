@@ -74,7 +74,7 @@ def run_send(request: SendRequest) -> int:
             before = rounds.get(number - 1, ())
             check_carried_out(before, number, draft, at.desk.frozen_draft)
         freeze = plan_freeze(at.desk.folder, draft.name, files)
-        questions = _questions(at, draft)
+        questions = _questions(at, draft, _departments(at, draft))
         earlier = {file.department: file for file in rounds.get(number, ())}
         plan = _plan(request, at, number, draft, questions, earlier)
         books = plan.books(questions.departments)
@@ -122,10 +122,14 @@ def _plan(
     )
 
 
-def _questions(at: At, draft: Draft) -> Questions:
+def _departments(at: At, draft: Draft) -> Departments:
+    raw = at.desk.raw_departments(draft)
+    return Departments(draft, workspace_reference(at.desk.workspace, at.start), raw)
+
+
+def _questions(at: At, draft: Draft, departments: Departments) -> Questions:
     register = read_register(at.desk.folder, at.desk.workspace)
     setting = at.desk.workspace.settings.consultation.coordinator
-    departments = Departments(draft, workspace_reference(at.desk.workspace, at.start))
     return ask(draft, departments, coordinator_of(setting, register))
 
 
@@ -139,8 +143,8 @@ def _send_again(request: SendRequest, at: At, rounds: Mapping[int, Sequence[Opin
         )
     files = {file.department: file for file in rounds[number]}
     draft = _draft_of(at.desk, rounds[number])
-    questions = _questions(at, draft)
-    departments = Departments(draft, workspace_reference(at.desk.workspace, at.start))
+    departments = _departments(at, draft)
+    questions = _questions(at, draft, departments)
     wanted: list[Question] = []
     for name in request.again:
         found = name if name in files else departments.name_of(name) or name

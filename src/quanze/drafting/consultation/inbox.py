@@ -242,7 +242,8 @@ class Inbox:
 
     def _departments(self, draft: Draft) -> Departments:
         if draft.name not in self._names:
-            self._names[draft.name] = Departments(draft, self.reference)
+            raw = self.desk.raw_departments(draft)
+            self._names[draft.name] = Departments(draft, self.reference, raw)
         return self._names[draft.name]
 
 

@@ -173,7 +173,8 @@ def _instructions(question: Question, number: int, draft: Draft, items: int) -> 
         "本表列出全部事项。没有写明部门的事项（如基本履职事项）请逐项提出意见；其他事项已分送“征求部门”栏"
         "所列部门，有意见的也请写明。"
         if question.overall
-        else "本表只列出由贵单位牵头、承接或者原来由贵单位实施的事项。"
+        else "本表只列出由贵单位牵头、承接或者原来由贵单位实施的事项，以及起底时认为涉及贵单位的"
+        "基本履职事项。"
     )
     return (
         f"第{number}轮征求意见（{draft.name}），请{question.department}对 {items} 个事项逐项提出意见。",

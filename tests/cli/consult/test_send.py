@@ -147,3 +147,23 @@ def test_wrong_places_are_one_sentence(quanze: Quanze, workspace: Path) -> None:
     missing = quanze("consult", "send", "list")
     assert missing.code == 2
     assert "最接近的是“lists”" in missing.err
+
+
+def test_the_day_to_answer_by_is_printed_and_kept(
+    quanze: Quanze, workspace: Path, tmp_path: Path
+) -> None:
+    on = ("--as-of", "2026-11-02")
+    late = quanze("consult", "send", "--due", "2026-11-01", *on)
+    assert late.code == 2
+    assert "反馈期限 2026-11-01 已经过了" in late.err
+    assert quanze("consult", "send", "--due", "2026-11-13", *on).code == 0
+    book = tmp_path / "第1轮征求意见/第1轮-区民政局.xlsx"
+    rows = sheets_of(book.read_bytes(), "a")[0].rows
+    assert str(rows[1][0]).startswith("请于2026年11月13日前反馈。")
+    kept = (workspace / "opinions/round-1/区民政局.yaml").read_text(encoding="utf-8")
+    assert "  反馈期限: 2026-11-13\n" in kept
+    assert quanze("consult", "send", "--again", "区民政局", "-o", "补", *on).code == 0
+    assert "请于2026年11月13日前" in str(
+        sheets_of((tmp_path / "补/第1轮-区民政局.xlsx").read_bytes(), "a")[0].rows[1][0]
+    )
+    assert "反馈期限 2026-11-13" in quanze("consult", "status").out

@@ -193,6 +193,22 @@ def test_rows_right_below_the_keys_stay_where_the_headings_are_gone(tmp_path: Pa
     assert [row.number for row in read(file.read_bytes()).rows] == ["P001", "P002", "P003", "P004"]
 
 
+def test_the_line_to_sign_in_is_no_row_and_names_whom_to_ask(tmp_path: Path) -> None:
+    def signed(rows: Rows) -> Rows:
+        done = [list(row) for row in rows]
+        assert str(done[-1][0]).startswith("单位（盖章）：")
+        done[-1][0] = "单位（盖章）：县公安局 联系人：张 三  电话：0519-1234567 日期：2026年12月1日"
+        return done
+
+    file = tmp_path / "a.xlsx"
+    file.write_bytes(MARKED)
+    assert read(MARKED).remarks == ()
+    resaved(file, signed)
+    returned = read(file.read_bytes())
+    assert [row.number for row in returned.rows] == ["P001", "P002", "P003", "P004"]
+    assert [one.zh for one in returned.remarks] == ["联系人：张三，电话：0519-1234567"]
+
+
 def test_numbers_and_blanks_of_other_programs_are_texts(tmp_path: Path) -> None:
     def typed(rows: Rows) -> Rows:
         done: list[Any] = [list(row) for row in rows]

@@ -37,6 +37,7 @@ class Plan:
         draft: Draft,
         questions: Questions,
         earlier: Mapping[str, OpinionFile],
+        due: datetime.date | None = None,
     ) -> None:
         self._at = at
         self._force = force
@@ -45,6 +46,7 @@ class Plan:
         self._draft = draft
         self._questions = questions
         self._earlier = earlier
+        self._due = due
         desk = at.desk
         self.folder = desk.base / (output or f"第{number}轮征求意见")
         self.targets: dict[str, Path] = {}
@@ -63,6 +65,7 @@ class Plan:
                 self._number,
                 self._day,
                 earlier.model if earlier else None,
+                due=self._due_of(earlier),
             )
             self.targets[question.department] = path
         return books
@@ -73,14 +76,15 @@ class Plan:
         folder = round_folder(desk.folder, self._number)
         records: dict[Path, bytes] = {}
         for question in questions:
+            earlier = self._earlier.get(question.department)
             asked = township_items(self._draft, set(question.items))
             head = ConsultationHead(
                 round=self._number,
                 department=question.department,
                 draft=self._draft.name,
                 sent=self._day,
+                due=self._due_of(earlier),
             )
-            earlier = self._earlier.get(question.department)
             if earlier is None:
                 model = Opinions(head=head, asked=asked)
                 path = _unused(folder / f"{file_name(question.department)}.yaml", records)
@@ -90,6 +94,10 @@ class Plan:
             model = earlier.model.model_copy(update={"head": head, "asked": asked})
             records[earlier.path] = new_bytes(earlier, model, desk.key_language)
         return records
+
+    def _due_of(self, earlier: OpinionFile | None) -> datetime.date | None:
+        """The day asked for, else that of the first time."""
+        return self._due or (earlier.model.head.due if earlier else None)
 
     def check_books(self, books: Mapping[Path, bytes]) -> None:
         """Refuse to write over what may be a department's answer.

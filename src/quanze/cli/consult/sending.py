@@ -51,6 +51,7 @@ class SendRequest:
     again: Sequence[str]
     force: bool
     dry_run: bool
+    due: datetime.datetime | None
     as_of: datetime.datetime | None
     quiet: bool
     lang: str | None
@@ -119,7 +120,18 @@ def _plan(
         draft=draft,
         questions=questions,
         earlier=earlier,
+        due=_due(request),
     )
+
+
+def _due(request: SendRequest) -> datetime.date | None:
+    due = request.due.date() if request.due else None
+    if due is not None and due < day(request.as_of):
+        raise UsageError(
+            Text(f"反馈期限 {due} 已经过了", f"the day {due} has passed"),
+            Text("请用 --due 写一个以后的日期", "Give a later day by --due."),
+        )
+    return due
 
 
 def _departments(at: At, draft: Draft) -> Departments:

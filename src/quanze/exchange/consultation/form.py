@@ -39,7 +39,7 @@ class Form:
     """``rows`` hold a text for every column; ``marked`` are the numbers of those to stand out.
 
     ``extra`` rows stand empty at the end, with all their columns but those of ``extra_locked``
-    open, below a line with ``extra_title``. ``choices`` are the entries of the drop-down lists.
+    open, below a line with ``extra_title``. ``signature`` is the line to sign in. ``choices`` are the entries of the drop-down lists.
     """
 
     sheet: str
@@ -55,6 +55,7 @@ class Form:
     extra: int = 0
     extra_title: str = ""
     extra_locked: frozenset[str] = field(default_factory=frozenset)
+    signature: str = ""
 
 
 def write_form(form: Form) -> bytes:
@@ -94,6 +95,9 @@ class _Sheet:
         base = {"font_name": _FONT, "font_size": 10.5, "valign": "vcenter", "num_format": "@"}
         self._title = workbook.add_format(base | {"bold": True, "font_size": 16, "align": "center"})
         self._notice = workbook.add_format(base | {"text_wrap": True, "align": "left"})
+        self._signature = workbook.add_format(
+            base | {"locked": False, "valign": "bottom", "text_wrap": True}
+        )
         boxed = base | {"border": 1, "text_wrap": True}
         self._heading = workbook.add_format(
             boxed | {"bold": True, "align": "center", "bg_color": _HEADING}
@@ -132,6 +136,11 @@ class _Sheet:
             sheet.autofilter(_HEADINGS, 0, end - 1, last)
             self._choices(FIRST_ROW, end - 1, lambda column: column.open)
         self._extra_rows(end, last)
+        if form.signature:
+            place = end + 1 + form.extra if form.extra else end
+            sheet.merge_range(place, 0, place, last, "", self._signature)
+            sheet.write_string(place, 0, form.signature, self._signature)
+            sheet.set_row(place, 36)
         self._set_up_page()
 
     def _row(self, number: int, row: Sequence[str], *, marked: bool) -> None:

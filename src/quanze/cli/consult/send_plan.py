@@ -15,6 +15,7 @@ from quanze.drafting.consultation.opinion_files import (
     round_folder,
 )
 from quanze.drafting.consultation.rewriting import new_bytes
+from quanze.engine.collection import one_by_one
 from quanze.exchange.consultation import request as forms
 from quanze.model.opinions import ConsultationHead, Opinions
 from quanze.source.files import read_bytes, shown_name
@@ -54,21 +55,24 @@ class Plan:
     def books(self, questions: Sequence[Question]) -> dict[Path, bytes]:
         """The workbooks by path."""
         books: dict[Path, bytes] = {}
-        for question in questions:
+        for question, data in zip(questions, one_by_one(self._book, questions), strict=True):
             name = file_name(Path(forms.file_name(question, self._number)).stem)
             path = _unused(self.folder / f"{name}.xlsx", books)
-            earlier = self._earlier.get(question.department)
-            books[path] = forms.write_request(
-                self._draft,
-                self._questions,
-                question,
-                self._number,
-                self._day,
-                earlier.model if earlier else None,
-                due=self._due_of(earlier),
-            )
+            books[path] = data
             self.targets[question.department] = path
         return books
+
+    def _book(self, question: Question) -> bytes:
+        earlier = self._earlier.get(question.department)
+        return forms.write_request(
+            self._draft,
+            self._questions,
+            question,
+            self._number,
+            self._day,
+            earlier.model if earlier else None,
+            due=self._due_of(earlier),
+        )
 
     def records(self, questions: Sequence[Question]) -> dict[Path, bytes]:
         """The files of opinions by path. What a department has answered stays."""

@@ -36,9 +36,15 @@ class Identified:
 class Identifier:
     """Finds items in the draft that was sent. ``asked`` are the items that were put to whom."""
 
-    def __init__(self, draft: Draft, township: str | None = None) -> None:
+    def __init__(
+        self,
+        draft: Draft,
+        township: str | None = None,
+        indexes: dict[str, TownshipIndex] | None = None,
+    ) -> None:
+        """``indexes`` of townships by code are added to, and may be handed to the next one."""
         self._draft = draft
-        self._indexes: dict[str, TownshipIndex] = {}
+        self._indexes = {} if indexes is None else indexes
         self._last: tuple[ReturnedRow, Identified] | None = None
         #: Whose file it is, where the file says so for all of its rows.
         self._whole_file = self._code_named(township) if township else None

@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Final
 
 from quanze.exchange.consultation.columns import Column
@@ -28,6 +29,8 @@ _LEAST_HEIGHT: Final = 20.0
 _CUT: Final = "……（内容过长，余下的见清单）"
 #: XML cannot hold them.
 _FORBIDDEN: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+#: Codes and names of townships stand in every row, and every item stands in two workbooks.
+_KEPT: Final = 1 << 16
 _SHADED: Final = "#FFF2CC"
 _FILL_IN: Final = "#FFFFE5"
 _HEADING: Final = "#DDE7F0"
@@ -73,6 +76,7 @@ def write_form(form: Form) -> bytes:
     return stream.getvalue()
 
 
+@lru_cache(_KEPT)
 def cell_text(text: str) -> str:
     """A text as a cell can hold it; what is too long is cut, and says so."""
     text = _FORBIDDEN.sub(" ", text)
@@ -248,6 +252,7 @@ def _write_marker(workbook: Any, marker: Marker) -> None:
     sheet.very_hidden()
 
 
+@lru_cache(_KEPT)
 def lines_of(text: str, width: float) -> int:
     """How many lines a text takes in a column: a Chinese character is as wide as two others."""
     columns = max(width - 1.5, 4)

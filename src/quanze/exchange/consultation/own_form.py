@@ -183,11 +183,11 @@ def _is_heading(cells: Mapping[str, str], columns: Mapping[str, Column], *, firs
 
     The ``first`` row below the keys does, unless it plainly is one of ours with its code and id.
     """
+    if _CODE.match(cells.get("code", "")) or _ID.search(cells.get("number", "")):
+        return False
     called = sum(columns[key].is_called(text) for key, text in cells.items())
     if called == len(cells):
         return True
-    if _CODE.match(cells.get("code", "")) or _ID.search(cells.get("number", "")):
-        return False
     return first or called >= _ENOUGH_TITLES
 
 

@@ -21,12 +21,14 @@ def suggested_by_edits(row: ReturnedRow, item: BaseItem) -> tuple[str, ...]:
 
     What the row suggests in words already is not said twice.
     """
+    found: list[tuple[str, str]] = []
+    if row.name and _differ(row.name, item.name):
+        found.append((row.name, f"名称改为“{row.name.strip()}”"))
+    found += [(one, one) for one in _content(row, item)]
+    if not found:
+        return ()
     said = bare_text(f"{row.suggestion or ''}{row.reason or ''}")
-    found = []
-    if row.name and _differ(row.name, item.name) and bare_text(row.name) not in said:
-        found.append(f"名称改为“{row.name.strip()}”")
-    found += [one for one in _content(row, item) if bare_text(one) not in said]
-    return tuple(found)
+    return tuple(sentence for what, sentence in found if bare_text(what) not in said)
 
 
 def edited_columns(row: ReturnedRow, item: BaseItem) -> tuple[str, ...]:
@@ -107,7 +109,7 @@ def _content(row: ReturnedRow, item: BaseItem) -> list[str]:
 
 
 def _differ(written: str, known: str) -> bool:
-    return normal_text(written) != normal_text(_clean(known))
+    return written != known and normal_text(written) != normal_text(_clean(known))
 
 
 def _clean(text: str) -> str:

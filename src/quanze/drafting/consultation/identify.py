@@ -66,8 +66,7 @@ class Identifier:
         keys = list(self._by_numbers(row, index, column, remarks))
         numbers = read_numbers(row.number)
         if numbers and len(keys) == len(numbers):
-            named = index.by_name(row.name, None) if row.name and len(keys) == 1 else None
-            mistaken = named is not None and index.by_number(numbers[0], column) != named
+            mistaken = len(keys) == 1 and self._is_mistaken(row, index, column)
             return Identified(code, tuple(dict.fromkeys(keys)), None, tuple(remarks), mistaken)
         other = self._by_name(row, index, column, asked, remarks)
         if other is not None and len(numbers) <= 1:
@@ -109,6 +108,15 @@ class Identifier:
                 return code
         return None
 
+    def _is_mistaken(self, row: ReturnedRow, index: TownshipIndex, column: ListName | None) -> bool:
+        """Whether the name is that of another item than the number's."""
+        (number, *_) = read_numbers(row.number)
+        id_ = index.by_number(number, column)
+        if not row.name or (id_ is not None and row.name == index.township.items[id_].name):
+            return False
+        named = index.by_name(row.name, None)
+        return named is not None and named != id_
+
     def _by_numbers(
         self,
         row: ReturnedRow,
@@ -133,7 +141,7 @@ class Identifier:
     ) -> tuple[str, Text] | None:
         """What is to be said where the name beside a number is not that of the item."""
         name, known = row.name or "", index.township.items[id_].name
-        if bare_text(name) == bare_text(known):
+        if name == known or bare_text(name) == bare_text(known):
             return None
         other = index.by_name(name, None)
         if other is not None and not exact:

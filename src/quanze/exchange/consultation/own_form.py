@@ -193,4 +193,6 @@ def _is_heading(cells: Mapping[str, str], columns: Mapping[str, Column], *, firs
 
 def _text(value: object) -> str:
     text = value if isinstance(value, str) else text_of(value)  # type: ignore[arg-type]
-    return re.sub(r"\r\n?|_x000[Dd]_\n?", "\n", text).strip()
+    if "\r" in text or "_x000" in text:
+        text = re.sub(r"\r\n?|_x000[Dd]_\n?", "\n", text)
+    return text.strip()

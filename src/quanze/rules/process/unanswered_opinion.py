@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quanze.findings.level import Level
-from quanze.model.opinions import Opinion
+from quanze.model.opinions import Opinion, needs_answer
 from quanze.rules.extract import Extract, ProjectHit
 from quanze.rules.norm import OWN_RULE
 from quanze.rules.process.stages import AFTER_ROUNDS, STAGE
@@ -106,7 +106,7 @@ class UnansweredOpinion(ProjectRule):
                 continue
             model = project.opinions(extract)
             for number, opinion in enumerate(model.opinions if model else ()):
-                if _is_open(opinion):
+                if needs_answer(opinion):
                     yield from _hit(extract, number, opinion, last, late)
 
 
@@ -124,8 +124,3 @@ def _hit(
     if submitted is not None:
         values = {"name": submitted.township_name, "stage": submitted.stage}
         yield ProjectHit(extract, path, "stage", values, related=((submitted, STAGE, "related"),))
-
-
-def _is_open(opinion: Opinion) -> bool:
-    decided = opinion.answer is not None and opinion.answer.decision is not None
-    return opinion.opinion != "无意见" and not decided

@@ -97,4 +97,3 @@ def _number(properties: str) -> str:
         )
     )
     return f'<w:p><w:pPr><w:pStyle w:val="PageNumber"/>{properties}</w:pPr>{field}</w:p>'
-

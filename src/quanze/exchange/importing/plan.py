@@ -17,7 +17,7 @@ from quanze.exchange.importing.wishes import Wishes
 from quanze.exchange.office.reading import Reading, ReadRow, TableKind
 from quanze.knowledge.divisions.gazetteer import Gazetteer
 from quanze.model.opinions import ConsultationHead
-from quanze.model.township import Township
+from quanze.model.township import TOWNSHIP_DIGITS, Township
 from quanze.model.township_list import TownshipList
 from quanze.text.languages import Text
 from quanze.usage import EXIT_NOTHING, UsageError
@@ -51,7 +51,7 @@ def plan_import(
         if reading.kind == "opinions" or not (reading.rows or reading.beside):
             continue
         township = find_township(reading, wishes, shelf.townships(), gazetteer)
-        key = (reading.kind, township.code[:9])
+        key = (reading.kind, township.code[:TOWNSHIP_DIGITS])
         groups.setdefault(key, (township, []))[1].append(reading)
     for (kind, _), (_, together) in groups.items():
         _check_disjoint(kind, together)
@@ -148,7 +148,7 @@ def _new_path(
     if not path.exists() and path not in taken:
         return path
     if wishes.name is None:
-        path = folder / f"{stem}-{township.code[:9]}.yaml"
+        path = folder / f"{stem}-{township.code[:TOWNSHIP_DIGITS]}.yaml"
     if path.exists() or path in taken:
         raise UsageError(
             Text(
@@ -243,7 +243,7 @@ def _list_meant(reading: Reading, shelf: Shelf, wishes: Wishes) -> TownshipList 
     named = [
         one
         for one in lists
-        if (code is None or one.township.code[:9] == code[:9])
+        if (code is None or one.township.code[:TOWNSHIP_DIGITS] == code[:TOWNSHIP_DIGITS])
         and (name is None or one.township.name == name)
     ]
     return named[0] if len(named) == 1 else None

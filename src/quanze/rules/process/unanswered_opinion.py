@@ -4,14 +4,13 @@ from collections.abc import Iterator
 
 from quanze.findings.level import Level
 from quanze.model.opinions import Opinion, needs_answer
+from quanze.model.township import TOWNSHIP_DIGITS
 from quanze.rules.extract import Extract, ProjectHit
 from quanze.rules.norm import OWN_RULE
 from quanze.rules.process.stages import AFTER_ROUNDS, STAGE
 from quanze.rules.project import Project
 from quanze.rules.rule import ProjectRule
 from quanze.rules.sample import ProjectSample
-
-_DIGITS = 9
 
 
 class UnansweredOpinion(ProjectRule):
@@ -119,7 +118,7 @@ def _hit(
     if extract.round < last:
         yield ProjectHit(extract, path, "", {"round": extract.round, "next": last})
         return
-    code = (opinion.code or "")[:_DIGITS]
+    code = (opinion.code or "")[:TOWNSHIP_DIGITS]
     submitted = late.get(code) if code else next(iter(late.values()), None)
     if submitted is not None:
         values = {"name": submitted.township_name, "stage": submitted.stage}

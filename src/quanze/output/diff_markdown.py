@@ -1,6 +1,5 @@
 """A comparison as Markdown: a 修改对照表 for each township, to be pasted into minutes or a review."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from quanze.compare.grades import GRADE_LABELS
@@ -10,7 +9,6 @@ from quanze.compare.words import Segment, SegmentKind
 from quanze.output.diff_cautions import TITLE, cautions, not_compared
 from quanze.output.diff_labels import (
     change_label,
-    clean,
     counts_label,
     field_label,
     joined,
@@ -19,6 +17,7 @@ from quanze.output.diff_labels import (
     renumberings,
     shown_value,
 )
+from quanze.output.markdown_text import escape
 from quanze.text.languages import Language, Text
 
 _TITLE = Text("修改对照表", "Comparison of drafts")
@@ -26,7 +25,6 @@ _HEADINGS = Text("| 类型 | 事项 | 原内容 | 新内容 |", "| change | item
 _RULE = "|---|---|---|---|"
 _NOTHING = "—"
 _BETWEEN = Text("；", "; ")
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 #: Tags, not ** and ~~: those do not work next to Chinese punctuation.
 _TAGS: dict[SegmentKind, tuple[str, str]] = {
     "kept": ("", ""),
@@ -38,11 +36,6 @@ _TAGS: dict[SegmentKind, tuple[str, str]] = {
 def render(comparison: Comparison, language: Language) -> str:
     """The whole comparison. Townships in which nothing differs are left out."""
     return "\n".join(_lines(comparison, language)) + "\n"
-
-
-def escape(text: str) -> str:
-    """``text`` so that Markdown shows it as it is, also in a cell of a table."""
-    return _SPECIAL.sub(r"\\\1", clean(text)).replace("\n", "<br>")
 
 
 def _lines(comparison: Comparison, language: Language) -> Iterator[str]:

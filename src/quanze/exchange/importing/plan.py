@@ -7,6 +7,8 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from quanze.drafting.consultation import opinion_files
+from quanze.drafting.list_file import RAW_FOLDER
 from quanze.exchange.importing.existing import Existing, Shelf
 from quanze.exchange.importing.list_file import list_target
 from quanze.exchange.importing.opinions_file import NOBODY, opinions_target
@@ -22,8 +24,6 @@ from quanze.model.township_list import TownshipList
 from quanze.text.languages import Text
 from quanze.usage import EXIT_NOTHING, UsageError
 
-RAW_FOLDER: Final = "raw"
-OPINIONS_FOLDER: Final = "opinions"
 #: Characters that names of files cannot have on some system.
 _FORBIDDEN: Final = str.maketrans(dict.fromkeys('<>:"/\\|?*\0', "_"))
 
@@ -223,8 +223,10 @@ def _opinions_path(shelf: Shelf, number: int, department: str, existing: Existin
     """The file of a department's opinions in one round."""
     if existing is not None:
         return existing.path
-    folder = shelf.folder / OPINIONS_FOLDER / f"round-{number}"
-    path = folder / f"{file_name(department)}.yaml"
+    path = (
+        opinion_files.round_folder(shelf.folder, number)
+        / f"{opinion_files.file_name(department)}.yaml"
+    )
     if path.exists():
         raise UsageError(
             Text(

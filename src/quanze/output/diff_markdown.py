@@ -11,14 +11,13 @@ from quanze.output.diff_labels import (
     change_label,
     counts_label,
     field_label,
-    joined,
     kinds_label,
     marked_lines,
     renumberings,
     shown_value,
 )
 from quanze.output.markdown_text import escape
-from quanze.text.languages import Language, Text
+from quanze.text.languages import Language, Text, listed
 
 _TITLE = Text("修改对照表", "Comparison of drafts")
 _HEADINGS = Text("| 类型 | 事项 | 原内容 | 新内容 |", "| change | item | before | after |")
@@ -60,7 +59,7 @@ def _lines(comparison: Comparison, language: Language) -> Iterator[str]:
             yield f"  - {escape(file)}{colon}{text.in_language(language)}"
     if comparison.left_out:
         text = Text("只给了一个文件，未比较其他乡镇", "a single file was given; not compared")
-        names = joined(comparison.left_out, language)
+        names = listed(comparison.left_out, language)
         yield f"- {text.in_language(language)}{colon}{escape(names)}"
     for caution in not_compared(comparison, language):
         yield f"- {escape(caution)}"
@@ -155,8 +154,8 @@ def _marked(segments: Iterable[Segment], mine: SegmentKind) -> str:
 
 def _renumbered_row(changes: list[Change], language: Language) -> str:
     runs = renumberings(changes)
-    old = joined((run.before for run in runs), language)
-    new = joined((run.after for run in runs), language)
+    old = listed((run.before for run in runs), language)
+    new = listed((run.after for run in runs), language)
     title = Text("改号", "renumbered").in_language(language)
     grade = GRADE_LABELS["editorial"].in_language(language)
     count = Text(f"{len(changes)} 项", f"{len(changes)} items").in_language(language)

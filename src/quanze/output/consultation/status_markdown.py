@@ -12,12 +12,11 @@ from quanze.output.consultation.words import (
     TOTAL,
     figures,
     group_title,
-    names,
     round_title,
     voice_text,
 )
 from quanze.output.markdown_text import escape_line, table_row
-from quanze.text.languages import Language, Text
+from quanze.text.languages import Language, Text, listed
 
 _TITLE: Final = Text("征求意见进度", "Rounds of opinions")
 
@@ -29,7 +28,7 @@ def render(rounds: Sequence[RoundStatus], draft: Draft, language: Language) -> s
         blocks.append(f"## {escape_line(round_title(one).in_language(language))}")
         blocks.append("\n".join(_table(one, language)))
         if one.waiting_for:
-            who = names([escape_line(name) for name in one.waiting_for], language)
+            who = listed([escape_line(name) for name in one.waiting_for], language)
             blocks.append(Text(f"还没有反馈：{who}", f"No answer yet: {who}").in_language(language))
         for title, groups in (
             (Text("部门之间意见不一致", "Departments disagree"), one.contradictions),

@@ -8,7 +8,7 @@ from quanze.model.items import BaseItem, departments_of
 from quanze.model.lists import ListName
 from quanze.model.opinions import Opinion
 from quanze.model.township_list import TownshipList
-from quanze.text.likeness import bigrams, likeness
+from quanze.text.likeness import containment, likeness
 from quanze.text.normal import bare_text
 
 #: From here on two names may be one item's that was reworded.
@@ -129,6 +129,4 @@ def _same(before: BaseItem, now: BaseItem) -> bool:
 
 def _alike(left: str, right: str) -> float:
     left, right = bare_text(left), bare_text(right)
-    short, long = sorted((bigrams(left), bigrams(right)), key=len)
-    contained = len(short & long) / len(short) if short else 0.0
-    return max(likeness(left, right), contained)
+    return max(likeness(left, right), containment(left, right))

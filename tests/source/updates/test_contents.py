@@ -18,5 +18,5 @@ def test_byte_order_marks_stay(marks: bytes) -> None:
 def test_what_cannot_be_updated_is_named() -> None:
     before = "名称: [甲\n".encode()
     document = read_document(before, "a.yaml")
-    with pytest.raises(UsageError, match="a.yaml"):
+    with pytest.raises(UsageError, match=r"a\.yaml"):
         updated_bytes(Update(document), document, before)

@@ -11,7 +11,7 @@ from quanze.engine.gather import DEFAULT_FOLDER
 from quanze.engine.registers import REGISTER_FILE, read_register
 from quanze.engine.workspace import SETTINGS_FILE, Workspace, open_workspace
 from quanze.exchange.importing.existing import Shelf
-from quanze.exchange.importing.places import township_of
+from quanze.exchange.importing.townships import township_of
 from quanze.exchange.office.reading import TableKind
 from quanze.knowledge.divisions.finding import find_county, find_unit
 from quanze.knowledge.divisions.gazetteer import Gazetteer, shipped_gazetteer

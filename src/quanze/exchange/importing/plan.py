@@ -13,8 +13,8 @@ from quanze.exchange.importing.existing import Existing, Shelf
 from quanze.exchange.importing.list_file import list_target
 from quanze.exchange.importing.opinions_file import NOBODY, opinions_target
 from quanze.exchange.importing.outcome import Import, Target
-from quanze.exchange.importing.places import find_township
 from quanze.exchange.importing.raw_file import raw_target
+from quanze.exchange.importing.townships import find_township
 from quanze.exchange.importing.wishes import Wishes
 from quanze.exchange.office.reading import Reading, ReadRow, TableKind
 from quanze.knowledge.divisions.gazetteer import Gazetteer

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
+from quanze.exchange.column_letters import column_letters
 from quanze.exchange.office.reading import LeftOut, Reading, ReadRow, Remark, StatedTownship, Where
 from quanze.exchange.office.sheet_grids import FAULTS, WholeSheet
-from quanze.exchange.spreadsheets.cell_writing import column_letters
 from quanze.exchange.working.about_sheet import label_of
 from quanze.exchange.working.columns import columns_of
 from quanze.exchange.working.plans import (

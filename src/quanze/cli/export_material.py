@@ -9,6 +9,7 @@ from quanze.compare.changes import compare
 from quanze.compare.records import Comparison
 from quanze.compare.sides import loses, read_side
 from quanze.engine.gather import DEFAULT_FOLDER, gather_files, read_files
+from quanze.engine.sources import OPINIONS
 from quanze.engine.understand import understand
 from quanze.engine.workspace import Workspace
 from quanze.model.kinds import FileKind
@@ -20,9 +21,6 @@ from quanze.source.document import Document
 from quanze.source.files import find_list_files, shown_name
 from quanze.text.languages import Language, Text
 from quanze.usage import UsageError
-
-#: The folder of a workspace that holds what departments answered.
-OPINIONS = "opinions"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """What departments write where no column takes it is said; renamed headings do no harm."""
 
+from typing import Any
+
 import openpyxl
-from openpyxl.comments import Comment
 
 from cli_consult import Sent
 from commands import Quanze
@@ -12,13 +13,13 @@ def test_nothing_that_a_department_writes_goes_unsaid(quanze: Quanze, sent: Sent
     book = sent.book("区公安局")
     answer(book, {(ZHENGLU, "P002"): {"opinion": "修改", "content": "另写的职责"}}, others="同意")
     known = openpyxl.load_workbook(book)
-    sheet = known["征求意见"]
+    sheet: Any = known["征求意见"]
     sheet["A2"] = f"{sheet['A2'].value}总体意见：同意"
     sheet["G4"] = "贵局态度"
     sheet["K6"] = "写在表外的话"
     sheet["B40"] = "本意见已经局长办公会研究"
     sheet["I6"] = "=1+1"
-    sheet["A6"].comment = Comment("写在批注里的话", "某科")
+    sheet["A6"].comment = openpyxl.comments.Comment("写在批注里的话", "某科")
     known.create_sheet("补充意见")["A1"] = "写在另一张表上的话"
     known.save(book)
     result = quanze("consult", "receive", str(book))

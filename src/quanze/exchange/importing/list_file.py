@@ -8,6 +8,7 @@ from quanze.compare.matching import match_items
 from quanze.drafting.numbering import LETTERS, new_ids
 from quanze.exchange.importing.existing import Existing
 from quanze.exchange.importing.fields import changed_fields, write_fields
+from quanze.exchange.importing.kept import Kept
 from quanze.exchange.importing.matching import SURE, Found, Guess, Known, match
 from quanze.exchange.importing.outcome import FieldChange, Missing, Record, Target
 from quanze.exchange.importing.records import record_of
@@ -140,6 +141,7 @@ def _update(
     ids = _ids_of(
         rows, {number: old[one.old] for number, one in found.items()}, target.remarks, old
     )
+    kept = Kept(target.readings)
     for number, (row, item, stated) in enumerate(rows):
         wanted = item.model_copy(update={"id": ids[number]})
         if number not in found:
@@ -149,8 +151,10 @@ def _update(
             continue
         before = old[found[number].old]
         changes = tuple(changed_fields(before, {**stated, "id": wanted.id}))
+        kept.look(row, before, stated, wanted.id)
         write_fields(update, places[found[number].old], wanted, before, changes, language)
         target.records.append(_told(wanted, before, row, found[number], changes))
+    target.remarks += kept.remarks()
     matched = {one.old for one in found.values()}
     for number, gone in enumerate(old):
         if number in matched or gone.list not in present:

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 from quanze.drafting.numbering import RAW_DIGITS, RAW_LETTER, new_ids
 from quanze.exchange.importing.existing import Existing
 from quanze.exchange.importing.fields import changed_fields, write_fields
+from quanze.exchange.importing.kept import Kept
 from quanze.exchange.importing.matching import Known, guess_by_names, match
 from quanze.exchange.importing.outcome import Missing, Record, Target
 from quanze.exchange.importing.records import record_of
@@ -73,6 +74,7 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
     found = match(before, after, guess_by_names(before, after))
     known = {number: old[one.old] for number, one in found.items()}
     ids = _ids_of(rows, known, old, target.remarks)
+    kept = Kept(target.readings)
     for number, (row, item, stated) in enumerate(rows):
         wanted = item.model_copy(update={"id": ids[number]})
         if number not in found:
@@ -82,6 +84,7 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
         one = found[number]
         was = old[one.old]
         changes = tuple(changed_fields(was, {**stated, "id": wanted.id}))
+        kept.look(row, was, stated, wanted.id)
         write_fields(update, ["raw_items", one.old], wanted, was, changes, language)
         target.records.append(
             Record(
@@ -96,6 +99,7 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
                 changes,
             )
         )
+    target.remarks += kept.remarks()
     matched = {one.old for one in found.values()}
     for number, gone in enumerate(old):
         if number not in matched:

@@ -22,6 +22,7 @@ FIRST_ROW: Final = 4
 _FONT: Final = "宋体"
 #: What Excel can hold in a cell, and the height of a row in points.
 MOST_TEXT: Final = 32_767
+_MOST_PROPERTY: Final = 255
 _MOST_HEIGHT: Final = 409.0
 _LINE: Final = 14.5
 _LEAST_HEIGHT: Final = 20.0
@@ -82,7 +83,9 @@ def _set_properties(workbook: Any, form: Form) -> None:
     created = datetime.datetime.combine(form.created, datetime.time(), datetime.UTC)
     workbook.set_properties({"title": form.title, "author": "quanze", "created": created})
     for name, value in form.marker.pairs():
-        workbook.set_custom_property(KEY + name, value)
+        # Of a longer one xlsxwriter warns and writes nothing; the hidden sheet has it all the same.
+        if len(value) <= _MOST_PROPERTY:
+            workbook.set_custom_property(KEY + name, value)
 
 
 class _Sheet:

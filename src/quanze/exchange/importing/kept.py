@@ -34,8 +34,9 @@ class Kept:
             names = field.split(".")
             if names[0] not in _TELLING and _value(before, names) and not _stated(stated, names):
                 name = chinese_title(type(before), names[0])
+                inner: Record = getattr(before, names[0])
                 if len(names) > 1:
-                    name += "·" + chinese_title(type(getattr(before, names[0])), names[1])
+                    name += f"·{chinese_title(type(inner), names[1])}"
                 self._ids.setdefault(name, []).append(id_)
 
     def remarks(self) -> Sequence[Remark]:

@@ -79,7 +79,7 @@ def _words(literal: Any) -> st.SearchStrategy[str]:
     return st.sampled_from([word for word in words if isinstance(word, str)])
 
 
-def _records(model: type[Record], **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+def records(model: type[Record], **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     """Records of ``model``: texts where nothing else is given, and most fields left out."""
     filled: dict[str, st.SearchStrategy[Any]] = {}
     for name, field in model.model_fields.items():
@@ -88,27 +88,27 @@ def _records(model: type[Record], **fields: st.SearchStrategy[Any]) -> st.Search
             several = str(field.annotation).startswith("tuple[str")
             strategy = _tuples(TEXTS) if several else TEXTS
         filled[name] = strategy if field.is_required() else st.just(field.default) | strategy
-    # st.builds would ask the signature, which has the Chinese keys once a model is complete.
-    return st.fixed_dictionaries(filled).map(lambda values: model(**values))
+    # st.builds would read the signature, in which the Chinese names stand as well.
+    return st.fixed_dictionaries(filled).map(model.model_validate)
 
 
-def _said(record: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+def said(record: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     """Such a record or none: one that says nothing is none in every file."""
     return record.map(lambda one: one if any(value not in (None, ()) for _, value in one) else None)
 
 
-TOWNSHIPS = _records(
+TOWNSHIPS = records(
     Township,
     type=_words(TownshipType),
     code=CODES,
-    enforcement_staff=_said(_records(EnforcementStaff, established=NUMBERS, certified=NUMBERS)),
+    enforcement_staff=said(records(EnforcementStaff, established=NUMBERS, certified=NUMBERS)),
 )
-HEADS = _records(
+HEADS = records(
     ListHead,
     stage=_words(Stage),
     date=DAYS,
-    declared_totals=_said(
-        _records(
+    declared_totals=said(
+        records(
             DeclaredTotals,
             basic=NUMBERS,
             cooperative=NUMBERS,
@@ -117,14 +117,12 @@ HEADS = _records(
         )
     ),
 )
-EMPOWERED = _records(
+EMPOWERED = records(
     EmpoweredItem,
     mode=st.sampled_from(["下放", "委托", "直接"]),
-    enforcement_guide=_said(
-        _records(EnforcementGuide, discretion=_tuples(_records(DiscretionTier)))
-    ),
-    evaluation=_said(
-        _records(
+    enforcement_guide=said(records(EnforcementGuide, discretion=_tuples(records(DiscretionTier)))),
+    evaluation=said(
+        records(
             Evaluation,
             **{
                 name: NUMBERS
@@ -136,23 +134,23 @@ EMPOWERED = _records(
         )
     ),
 )
-LISTS: st.SearchStrategy[TownshipList] = _records(
+LISTS: st.SearchStrategy[TownshipList] = records(
     TownshipList,
     township=TOWNSHIPS,
     head=HEADS,
-    basic=_tuples(_records(BasicItem)),
-    cooperative=_tuples(_records(CooperativeItem)),
+    basic=_tuples(records(BasicItem)),
+    cooperative=_tuples(records(CooperativeItem)),
     reclaimed=_tuples(
-        _records(ReclaimedItem, handover=_said(_records(Handover, effective_date=DAYS)))
+        records(ReclaimedItem, handover=said(records(Handover, effective_date=DAYS)))
     ),
     empowered=_tuples(EMPOWERED),
 )
 _ANSWERS = st.sampled_from(["是", "否"])
-RAW: st.SearchStrategy[RawItems] = _records(
+RAW: st.SearchStrategy[RawItems] = records(
     RawItems,
     township=TOWNSHIPS,
     raw_items=_tuples(
-        _records(
+        records(
             RawItem,
             basis_sufficient=_ANSWERS,
             needed=_ANSWERS,
@@ -163,10 +161,10 @@ RAW: st.SearchStrategy[RawItems] = _records(
         )
     ),
 )
-_ITEMS = _tuples(_records(TownshipItems, code=CODES))
-OPINIONS: st.SearchStrategy[Opinions] = _records(
+_ITEMS = _tuples(records(TownshipItems, code=CODES))
+OPINIONS: st.SearchStrategy[Opinions] = records(
     Opinions,
-    head=_records(
+    head=records(
         ConsultationHead,
         round=st.integers(min_value=1, max_value=9),
         sent=DAYS,
@@ -175,14 +173,12 @@ OPINIONS: st.SearchStrategy[Opinions] = _records(
     asked=_ITEMS,
     agreed=_ITEMS,
     opinions=_tuples(
-        _records(
+        records(
             Opinion,
             code=CODES,
             list_name=st.sampled_from(["基本", "配合", "收回", "赋权"]),
             opinion=st.sampled_from(["无意见", "修改", "删除", "新增"]),
-            answer=_said(
-                _records(Answer, decision=st.sampled_from(["采纳", "部分采纳", "不采纳"]))
-            ),
+            answer=said(records(Answer, decision=st.sampled_from(["采纳", "部分采纳", "不采纳"]))),
         )
     ),
 )

@@ -202,7 +202,7 @@ def test_ids_of_the_file_stay_when_rows_were_put_in(quanze: Quanze, tmp_path: Pa
         ("J003", "乙类设施管护"),
         ("J004", "新来的防汛值守"),
     ]
-    assert "编号 J002 在清单里是“乙类设施管护”" in result.out
+    assert "编号 J002 在 YAML 文件里是“乙类设施管护”" in result.out
 
 
 def test_two_files_of_one_township_are_refused_and_different_lists_joined(
@@ -312,7 +312,7 @@ def test_english_reports_name_english_fields(quanze: Quanze, book: Path) -> None
 #: Ends its own process, as pulling the plug would, when a file is about to be put in its place.
 KILLED = """\
 import os, pathlib, signal, sys
-from quanze.cli.main import main
+from quanze.cli.main import run
 replace, count = pathlib.Path.replace, int(sys.argv.pop(1))
 def replace_or_die(self, target):
     global count
@@ -321,7 +321,7 @@ def replace_or_die(self, target):
         os.kill(os.getpid(), signal.SIGKILL)
     return replace(self, target)
 pathlib.Path.replace = replace_or_die
-main(sys.argv[1:])
+sys.exit(run(sys.argv[1:]))
 """
 
 
@@ -352,3 +352,11 @@ def test_a_killed_import_leaves_whole_files_and_can_be_repeated(
         for name in names:
             model = model_of(tmp_path / "lists" / f"{name}.yaml")
             assert {item.category for item in model.basic} == {category}
+
+
+def test_options_for_one_township_are_refused_for_several(quanze: Quanze, tmp_path: Path) -> None:
+    list_book(tmp_path / "a.xlsx", title="孟河镇基本履职事项清单", basic=BASIC)
+    list_book(tmp_path / "b.xlsx", title="薛家镇基本履职事项清单", basic=BASIC)
+    result = quanze("import", "a.xlsx", "b.xlsx", "--code", "320411102")
+    assert result.code == 2
+    assert "文件里是 2 个乡镇（孟河镇、薛家镇）" in result.err

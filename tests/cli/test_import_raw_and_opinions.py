@@ -50,7 +50,8 @@ def test_raw_items_keep_their_answers_and_words_that_no_field_allows(
     text_table(tmp_path / name, RAW, rows)
     result = quanze("import", name)
     assert result.code == 0
-    file = workspace / "raw" / "孟河镇.yaml"
+    # Raw items go by the name of the township's list.
+    file = workspace / "raw" / "menghe.yaml"
     data = read(file)
     assert data["乡镇"]["区划代码"] == "320411102"
     first, second, third = data["原始事项"]

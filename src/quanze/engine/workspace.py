@@ -81,8 +81,14 @@ def _validated(file: Path, table: dict[str, Any]) -> Settings:
         settings = Settings.model_validate(table)
     except ValidationError as error:
         raise _wrong_setting(file, error.errors(include_url=False)[0]) from error
-    if not settings.rules:
-        return settings
+    if settings.rules:
+        _check_rules(file, settings)
+    if settings.drafting.rows:
+        _check_own_rows(file, settings)
+    return settings
+
+
+def _check_rules(file: Path, settings: Settings) -> None:
     # The names of rules are those of all rules, which take a while to import.
     from quanze.engine.selection import expand
 
@@ -94,9 +100,6 @@ def _validated(file: Path, table: dict[str, Any]) -> Settings:
             f"settings “{file}”, [rules]: {error.message.en}",
         )
         raise UsageError(where, error.hint) from error
-    if settings.drafting.rows:
-        _check_own_rows(file, settings)
-    return settings
 
 
 def _check_own_rows(file: Path, settings: Settings) -> None:

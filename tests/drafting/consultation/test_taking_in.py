@@ -188,3 +188,35 @@ def test_the_same_answers_twice_change_nothing(answers: list[tuple[str, str, str
     spoken = {one.item for one in once.model.opinions} | agreed(once.model)
     filled = [one for one in rows if not one.is_blank]
     assert len(spoken) == len({one.number for one in filled})
+
+
+def test_an_item_that_was_put_to_others_is_taken_in_and_told() -> None:
+    taken = take(opinions("P001"), row("P002", "删除"))
+    assert said(taken) == [("P002", "删除", None)]
+    assert "P002 不在送给这个部门的事项里，照样记入" in notes(taken)
+
+
+def test_what_is_said_of_the_whole_list_is_an_opinion_on_no_item() -> None:
+    taken = take(opinions(*ASKED), row(None, "修改", scope="all", suggestion="统一体例"))
+    assert said(taken) == [(None, "修改", "统一体例")]
+    assert taken.model.opinions[0].name is None
+
+
+def test_new_items_say_where_they_were_written() -> None:
+    both = draft(list_text(), list_text(code="320999102", township="双河镇"))
+    taken = take(
+        opinions(*ASKED),
+        row("P001", "新增", name="养犬管理"),
+        row(None, "新增", name="秸秆禁烧", code="", township="三河镇"),
+        of=both,
+    )
+    first, second = taken.model.opinions
+    assert (first.item, first.name, first.remarks) == (None, "养犬管理", "写在 P001 一行")
+    assert (second.code, second.remarks) == (None, "乡镇写的是“三河镇”")
+    assert "没有“三河镇”这个乡镇（街道），意见照样记入" in notes(taken)
+
+
+def test_a_row_that_names_nothing_is_one_sentence() -> None:
+    with pytest.raises(UsageError) as caught:
+        take(opinions(*ASKED), row(None, "删除"))
+    assert "没有写是哪个事项" in caught.value.message.zh

@@ -47,8 +47,13 @@ def write_fields(
     changes: Sequence[FieldChange],
     language: Language,
 ) -> None:
-    """Ask for the changes of one record. ``record`` has the values that are wanted."""
+    """Ask for the changes of one record. ``record`` has the values that are wanted.
+
+    Fields of which nothing is left are somebody else's (:mod:`.emptied`).
+    """
     for change in changes:
+        if change.after is None:
+            continue
         steps = change.field.split(".")
         value: Any = record
         old: Any = before

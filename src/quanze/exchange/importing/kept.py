@@ -32,7 +32,10 @@ class Kept:
         """Compare one row with the record that the file has for it."""
         for field in self._columns.get(id(row), ()):
             names = field.split(".")
-            if names[0] not in _TELLING and _value(before, names) and not _stated(stated, names):
+            if field in row.emptied or names[0] in _TELLING:
+                # In quanze's own tables a blank cell takes the value away (:mod:`.emptied`).
+                continue
+            if _value(before, names) and not _stated(stated, names):
                 name = chinese_title(type(before), names[0])
                 inner: Record = getattr(before, names[0])
                 if len(names) > 1:

@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 from quanze.compare.matching import match_items
-from quanze.drafting.numbering import LETTERS, new_ids
+from quanze.drafting.numbering import DIGITS, LETTERS
+from quanze.exchange.importing.emptied import paths_gone, with_emptied
 from quanze.exchange.importing.existing import Existing
 from quanze.exchange.importing.fields import changed_fields, write_fields
+from quanze.exchange.importing.ids import Unnumbered, give_ids
 from quanze.exchange.importing.kept import Kept
 from quanze.exchange.importing.matching import SURE, Found, Guess, Known, match
 from quanze.exchange.importing.outcome import FieldChange, Missing, Record, Target
@@ -91,7 +93,7 @@ def _create(
     target: Target, township: Township, rows: list[_Read], wishes: Wishes, language: Language
 ) -> None:
     """A new file, its ids those of the rows, else numbered in their order."""
-    ids = _ids_of(rows, {}, target.remarks)
+    ids = _ids_of(rows, {}, (), target.remarks)
     items: dict[ListName, list[BaseItem]] = {name: [] for name in LIST_NAMES}
     for (row, item, _), given in zip(rows, ids, strict=True):
         items[item.list].append(item.model_copy(update={"id": given}))
@@ -107,16 +109,14 @@ def _create(
 
 
 def _head(target: Target, wishes: Wishes) -> ListHead:
-    stated: Mapping[str, Any] = next(
-        (reading.beside["head"] for reading in target.readings if reading.beside.get("head")), {}
+    stated = next(
+        (reading.beside["head"] for reading in target.readings if "head" in reading.beside), None
     )
-    totals = DeclaredTotals.model_validate(target.declared) if target.declared else None
-    fields: dict[str, Any] = {
-        "version": FIRST_DRAFT,
-        "stage": stage_told(target.readings),
-        "declared_totals": totals,
-        **stated,
-    }
+    fields: dict[str, Any] = {"version": FIRST_DRAFT, **(stated or {})}
+    if stated is None:
+        fields["stage"] = stage_told(target.readings)
+        if target.declared:
+            fields["declared_totals"] = target.declared
     asked = {"version": wishes.draft, "stage": wishes.stage, "date": wishes.date}
     fields.update({name: value for name, value in asked.items() if value is not None})
     return ListHead.model_validate(fields)
@@ -138,9 +138,9 @@ def _update(
     old = list(model.items())
     places = [(name, number) for name in LIST_NAMES for number in range(len(model.items_of(name)))]
     found = _match(old, [item for _, item, _ in rows])
-    ids = _ids_of(
-        rows, {number: old[one.old] for number, one in found.items()}, target.remarks, old
-    )
+    known = {number: old[one.old] for number, one in found.items()}
+    ids = _ids_of(rows, known, old, target.remarks)
+    gone: list[tuple[str | int, ...]] = []
     kept = Kept(target.readings)
     for number, (row, item, stated) in enumerate(rows):
         wanted = item.model_copy(update={"id": ids[number]})
@@ -150,23 +150,25 @@ def _update(
             _mention_namesake(target, wanted, row, old)
             continue
         before = old[found[number].old]
-        changes = tuple(changed_fields(before, {**stated, "id": wanted.id}))
+        changed = tuple(changed_fields(before, {**stated, "id": wanted.id}))
+        changes = with_emptied(changed, before, row)
         kept.look(row, before, stated, wanted.id)
         write_fields(update, places[found[number].old], wanted, before, changes, language)
+        gone += paths_gone(places[found[number].old], changes)
         target.records.append(_told(wanted, before, row, found[number], changes))
     target.remarks += kept.remarks()
     matched = {one.old for one in found.values()}
-    for number, gone in enumerate(old):
-        if number in matched or gone.list not in present:
+    for number, lacking in enumerate(old):
+        if number in matched or lacking.list not in present:
             continue
-        target.missing.append(Missing(gone.id, gone.name, gone.list, wishes.prune))
+        target.missing.append(Missing(lacking.id, lacking.name, lacking.list, wishes.prune))
         if wishes.prune:
-            update.remove(list(places[number]))
+            gone.append(places[number])
     target.untouched = tuple(
         name for name in LIST_NAMES if name not in present and model.items_of(name)
     )
     _update_beside(target, update, model, wishes, language)
-    target.content = rewritten(existing, update)
+    target.content = rewritten(existing, update, gone)
 
 
 def _told(
@@ -218,49 +220,15 @@ def _guess(old: Sequence[BaseItem], new: Sequence[BaseItem]) -> Guess:
 def _ids_of(
     rows: Sequence[_Read],
     known: Mapping[int, BaseItem],
+    old: Sequence[BaseItem],
     remarks: list[Remark],
-    old: Sequence[BaseItem] = (),
 ) -> list[str]:
-    """The id of every row's item: as stated, as it was, or a new one.
-
-    ``known`` are the items of the file that rows (by number) are. A stated id that another item
-    of the file has is not taken over.
-    """
-    holders = {item.id: item for item in old}
-    given: list[str] = []
-    for number, (row, item, _) in enumerate(rows):
-        before = known.get(number)
-        holder = holders.get(item.id)
-        if item.id and holder is not None and holder is not before:
-            remarks.append(_other_id(row.where, item, before, holder))
-            given.append(before.id if before else "")
-        else:
-            given.append(item.id or (before.id if before else ""))
-    for name in LIST_NAMES:
-        taken = [one.id for one in old if one.list == name]
-        taken += [
-            one for one, (_, item, _) in zip(given, rows, strict=True) if item.list == name and one
-        ]
-        fresh = new_ids(taken, LETTERS[name])
-        for number, (_, item, _) in enumerate(rows):
-            if item.list == name and not given[number]:
-                given[number] = next(fresh)
-    return given
-
-
-def _other_id(where: Where, item: BaseItem, before: BaseItem | None, holder: BaseItem) -> Remark:
-    kept = (
-        Text(f"仍用 {before.id}", f"it keeps {before.id}")
-        if before
-        else Text("另编新号", "it gets a new one")
-    )
-    return Remark(
-        where,
-        Text(
-            f"编号 {item.id} 在清单里是“{holder.name}”，这一项{kept.zh}",
-            f"in the list {item.id} is “{holder.name}”; {kept.en}",
-        ),
-        "id-taken",
+    return give_ids(
+        [Unnumbered(row.where, item.id, item.list) for row, item, _ in rows],
+        known,
+        {name: [item for item in old if item.list == name] for name in LIST_NAMES},
+        {name: (LETTERS[name], DIGITS) for name in LIST_NAMES},
+        remarks,
     )
 
 

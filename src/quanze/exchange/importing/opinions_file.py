@@ -14,8 +14,9 @@ from quanze.exchange.importing.records import record_of
 from quanze.exchange.importing.rewriting import rewritten
 from quanze.exchange.importing.wishes import Wishes
 from quanze.exchange.office.reading import Reading, ReadRow, Remark
+from quanze.model.keys import key_in
 from quanze.model.lists import LIST_LABELS, LIST_NAMES, ListName
-from quanze.model.opinions import ConsultationHead, Opinion, Opinions
+from quanze.model.opinions import ConsultationHead, Opinion, Opinions, TownshipItems
 from quanze.model.plain import keys_on_one_line, plain
 from quanze.model.township_list import TownshipList
 from quanze.model.updating import RecordUpdate
@@ -53,19 +54,34 @@ def opinions_target(
             one = ReadRow(row.where, fields, row.list, row.seq, row.extra, row.written)
             opinion, stated = record_of(Opinion, one, {"id": ""}, target.remarks)
             read.append((row, opinion, stated))
+    beside = _beside(readings)
     if existing is None:
-        _create(target, head, read, language)
+        _create(target, head, read, beside, language)
     else:
         existing.check_sound()
         target.before = existing.content
-        _update(target, existing, head, read, wishes)
+        _update(target, existing, head, read, beside, wishes)
     return target
+
+
+def _beside(readings: Sequence[Reading]) -> dict[str, Any]:
+    """What quanze's own workbook says beside the opinions: who was asked and agreed to what."""
+    found: dict[str, Any] = {}
+    for reading in readings:
+        for name in ("asked", "agreed"):
+            entries = reading.beside.get(name, ())
+            if entries:
+                found[name] = tuple(TownshipItems.model_validate(entry) for entry in entries)
+    return found
 
 
 def _opinions_of(
     row: ReadRow, whole: TownshipList | None, index: OpinedItems | None, remarks: list[Remark]
 ) -> list[dict[str, Any]]:
     """The fields of the opinions that a row holds: one for each item that it is about."""
+    if row.department is None and "id" in row.fields:
+        # quanze's own workbook says exactly which item is meant.
+        return [dict(row.fields)]
     fields = {name: value for name, value in row.fields.items() if name != "item"}
     written = row.fields.get("item")
     notes = [str(fields["remarks"])] if fields.get("remarks") else []
@@ -108,19 +124,33 @@ def _label(written: Any) -> ListName | None:
 _Reads = Sequence[tuple[ReadRow, Opinion, dict[str, Any]]]
 
 
-def _create(target: Target, head: ConsultationHead, read: _Reads, language: Language) -> None:
+def _create(
+    target: Target,
+    head: ConsultationHead,
+    read: _Reads,
+    beside: dict[str, Any],
+    language: Language,
+) -> None:
     fresh = new_ids([opinion.id for _, opinion, _ in read if opinion.id], "")
     opinions: list[Opinion] = []
     for row, opinion, _ in read:
         given = opinion.model_copy(update={"id": opinion.id or next(fresh)})
         opinions.append(given)
         target.records.append(Record(given.id, _shown(given), "new", row.where, row.list))
-    whole = Opinions(head=head, opinions=tuple(opinions))
-    target.content = yaml_text(plain(whole, language), inline=keys_on_one_line()).encode()
+    whole = Opinions(head=head, opinions=tuple(opinions), **beside)
+    data = plain(whole, language)
+    # By this key the file is known for what it is.
+    data.setdefault(key_in(Opinions, "opinions", language), [])
+    target.content = yaml_text(data, inline=keys_on_one_line()).encode()
 
 
 def _update(
-    target: Target, existing: Existing, head: ConsultationHead, read: _Reads, wishes: Wishes
+    target: Target,
+    existing: Existing,
+    head: ConsultationHead,
+    read: _Reads,
+    beside: dict[str, Any],
+    wishes: Wishes,
 ) -> None:
     model = existing.model
     if not isinstance(model, Opinions):
@@ -163,16 +193,20 @@ def _update(
             target.missing.append(Missing(gone.id, _shown(gone), None, wishes.prune))
             if wishes.prune:
                 update.remove(["opinions", number])
-    stated_head = {} if head.received is None else {"received": head.received}
+    stated_head = {name: getattr(head, name) for name in head.model_fields_set}
+    stated_head = {name: value for name, value in stated_head.items() if value is not None}
     changes = tuple(changed_fields(model.head, stated_head))
     write_fields(update, ["head"], head, model.head, changes, language)
+    target.beside += changes
+    changes = tuple(changed_fields(model, beside))
+    write_fields(update, [], model.model_copy(update=beside), model, changes, language)
     target.beside += changes
     target.content = rewritten(existing, update)
 
 
 def _known(opinion: Opinion) -> Known:
     about = opinion.item or opinion.name or opinion.suggestion or opinion.remarks or ""
-    return Known(None, about, f"{opinion.code or ''}/{opinion.opinion or ''}")
+    return Known(opinion.id or None, about, f"{opinion.code or ''}/{opinion.opinion or ''}")
 
 
 def _shown(opinion: Opinion) -> str:

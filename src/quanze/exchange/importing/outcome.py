@@ -9,7 +9,6 @@ from quanze.exchange.office.reading import Reading, Remark, TableKind, Where
 from quanze.model.lists import ListName
 from quanze.model.township import Township
 
-#: ``moved``: ids of two records changed places in the office file; never written unasked.
 Fate: TypeAlias = Literal["new", "updated", "unchanged"]
 MatchedBy: TypeAlias = Literal["id", "name", "likeness"]
 

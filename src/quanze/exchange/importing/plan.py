@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from pydantic import ValidationError
+
 from quanze.exchange.importing.existing import Existing, Shelf
 from quanze.exchange.importing.list_file import list_target
 from quanze.exchange.importing.opinions_file import NOBODY, opinions_target
@@ -35,22 +37,22 @@ def plan_import(
         UsageError: where a file says too little, contradicts another or cannot be updated; with
             exit code 3 where nothing was read.
     """
-    if not any(reading.rows for reading in readings):
+    if not any(reading.rows or reading.beside for reading in readings):
         raise UsageError(
             Text("没有读到任何事项", "no item was found"),
             Text("请看文件里的表头和事项", "Look at the headings and rows of the file."),
             exit_code=EXIT_NOTHING,
         )
+    if wishes.code is not None or wishes.township is not None or wishes.name is not None:
+        _check_single({one.township.name for one in readings if one.kind != "opinions"})
     targets: list[Target] = []
     groups: dict[tuple[TableKind, str], tuple[Township, list[Reading]]] = {}
     for reading in readings:
-        if reading.kind == "opinions" or not reading.rows:
+        if reading.kind == "opinions" or not (reading.rows or reading.beside):
             continue
         township = find_township(reading, wishes, shelf.townships(), gazetteer)
         key = (reading.kind, township.code[:9])
         groups.setdefault(key, (township, []))[1].append(reading)
-    if wishes.code is not None or wishes.township is not None or wishes.name is not None:
-        _check_single({key[1] for key in groups})
     for (kind, _), (_, together) in groups.items():
         _check_disjoint(kind, together)
     taken: set[Path] = set()
@@ -63,19 +65,27 @@ def plan_import(
         build = list_target if kind == "list" else raw_target
         targets.append(build(path, township, together, existing, wishes, shelf.language))
     targets += _opinion_targets(
-        [reading for reading in readings if reading.kind == "opinions" and reading.rows],
+        [
+            reading
+            for reading in readings
+            if reading.kind == "opinions" and (reading.rows or reading.beside)
+        ],
         shelf,
         wishes,
     )
     return Import(tuple(readings), tuple(targets))
 
 
-def _check_single(codes: set[str]) -> None:
-    if len(codes) > 1:
+def _check_single(stated: set[str | None]) -> None:
+    """Refuse options that say whose file it is for files that name several townships."""
+    names = sorted(name for name in stated if name)
+    if len(names) > 1:
         raise UsageError(
             Text(
-                f"读到 {len(codes)} 个乡镇，--township、--code、--name 只能用于一个",
-                f"{len(codes)} townships were read; --township, --code and --name are for one",
+                f"文件里是 {len(names)} 个乡镇（{'、'.join(names)}），"
+                "--township、--code、--name 只能用于一个",
+                f"the files are of {len(names)} townships ({', '.join(names)}); "
+                "--township, --code and --name are for one",
             ),
             Text("请一次导入一个乡镇的文件", "Import the files of one township at a time."),
         )
@@ -131,8 +141,9 @@ def _new_path(
 ) -> Path:
     """A file that is not there yet: the township's name, with its code where that is taken."""
     folder = shelf.folder / RAW_FOLDER if kind == "raw" else shelf.folder
-    stem = wishes.name.removesuffix(".yaml") if wishes.name else township.name
-    stem = file_name(stem)
+    # A list and its raw items go by one name.
+    other = shelf.of_township(township.code, "list" if kind == "raw" else "raw")
+    stem = file_name(wishes.name or (other.path.stem if other else township.name))
     path = folder / f"{stem}.yaml"
     if not path.exists() and path not in taken:
         return path
@@ -159,7 +170,11 @@ def _opinion_targets(readings: Sequence[Reading], shelf: Shelf, wishes: Wishes) 
     groups: dict[
         tuple[int, str], tuple[list[Reading], list[tuple[ReadRow, TownshipList | None]]]
     ] = {}
+    targets: list[Target] = []
     for reading in readings:
+        if reading.beside.get("head"):
+            targets.append(_own_opinions(reading, shelf, wishes))
+            continue
         number = wishes.round or reading.round
         if number is None:
             raise UsageError(
@@ -176,25 +191,49 @@ def _opinion_targets(readings: Sequence[Reading], shelf: Shelf, wishes: Wishes) 
             rows.append((row, whole))
             if reading not in together:
                 together.append(reading)
-    targets: list[Target] = []
     for (number, department), (together, rows) in groups.items():
         existing = shelf.of_department(number, department)
         head = _head(number, department, existing, [whole for _, whole in rows], wishes)
-        folder = shelf.folder / OPINIONS_FOLDER / f"round-{number}"
-        path = existing.path if existing else folder / f"{file_name(department)}.yaml"
-        if existing is None and path.exists():
-            raise UsageError(
-                Text(
-                    f"已有“{shelf.shown(path)}”，而它不是{department}第 {number} 轮的意见",
-                    f"“{shelf.shown(path)}” is there and not what {department} said in "
-                    f"round {number}",
-                ),
-                Text("请先移走这个文件", "Move it away first."),
-            )
+        path = _opinions_path(shelf, number, department, existing)
         targets.append(
             opinions_target(path, head, together, rows, existing, wishes, shelf.language)
         )
     return targets
+
+
+def _own_opinions(reading: Reading, shelf: Shelf, wishes: Wishes) -> Target:
+    """The target of quanze's own workbook, which says all that its file says."""
+    try:
+        head = ConsultationHead.model_validate(reading.beside["head"])
+    except ValidationError as error:
+        raise UsageError(
+            Text(
+                f"“{reading.file}”的“征求意见”表缺少轮次、部门或者稿次",
+                f"“{reading.file}” lacks round, department or draft",
+            ),
+            Text("请在表里补上", "Fill them in."),
+        ) from error
+    existing = shelf.of_department(head.round, head.department)
+    path = _opinions_path(shelf, head.round, head.department, existing)
+    rows = [(row, None) for row in reading.rows]
+    return opinions_target(path, head, [reading], rows, existing, wishes, shelf.language)
+
+
+def _opinions_path(shelf: Shelf, number: int, department: str, existing: Existing | None) -> Path:
+    """The file of a department's opinions in one round."""
+    if existing is not None:
+        return existing.path
+    folder = shelf.folder / OPINIONS_FOLDER / f"round-{number}"
+    path = folder / f"{file_name(department)}.yaml"
+    if path.exists():
+        raise UsageError(
+            Text(
+                f"已有“{shelf.shown(path)}”，而它不是{department}第 {number} 轮的意见",
+                f"“{shelf.shown(path)}” is there and not what {department} said in round {number}",
+            ),
+            Text("请先移走这个文件", "Move it away first."),
+        )
+    return path
 
 
 def _list_meant(reading: Reading, shelf: Shelf, wishes: Wishes) -> TownshipList | None:

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from quanze.drafting.numbering import RAW_DIGITS, RAW_LETTER, new_ids
+from quanze.drafting.numbering import RAW_DIGITS, RAW_LETTER
+from quanze.exchange.importing.emptied import paths_gone, with_emptied
 from quanze.exchange.importing.existing import Existing
 from quanze.exchange.importing.fields import changed_fields, write_fields
+from quanze.exchange.importing.ids import Unnumbered, give_ids
 from quanze.exchange.importing.kept import Kept
 from quanze.exchange.importing.matching import Known, guess_by_names, match
 from quanze.exchange.importing.outcome import Missing, Record, Target
@@ -14,13 +16,13 @@ from quanze.exchange.importing.records import record_of
 from quanze.exchange.importing.rewriting import rewritten
 from quanze.exchange.importing.wishes import Wishes
 from quanze.exchange.office.reading import Reading, ReadRow, Remark
-from quanze.model.keys import chinese_title
+from quanze.model.keys import chinese_title, key_in
 from quanze.model.plain import keys_on_one_line, plain
 from quanze.model.raw_items import RawItem, RawItems
 from quanze.model.township import Township
 from quanze.model.updating import RecordUpdate
 from quanze.source.yaml_text import yaml_text
-from quanze.text.languages import Language, Text
+from quanze.text.languages import Language
 
 _Read: TypeAlias = tuple[ReadRow, RawItem, dict[str, Any]]
 
@@ -59,7 +61,9 @@ def _create(target: Target, township: Township, rows: list[_Read], language: Lan
         items.append(_with_words(row, item).model_copy(update={"id": given}))
         target.records.append(Record(given, item.name, "new", row.where))
     whole = RawItems(township=township, raw_items=tuple(items))
-    target.content = yaml_text(plain(whole, language), inline=keys_on_one_line()).encode()
+    data = plain(whole, language)
+    data.setdefault(key_in(RawItems, "raw_items", language), [])
+    target.content = yaml_text(data, inline=keys_on_one_line()).encode()
 
 
 def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishes) -> None:
@@ -74,6 +78,7 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
     found = match(before, after, guess_by_names(before, after))
     known = {number: old[one.old] for number, one in found.items()}
     ids = _ids_of(rows, known, old, target.remarks)
+    gone: list[tuple[str | int, ...]] = []
     kept = Kept(target.readings)
     for number, (row, item, stated) in enumerate(rows):
         wanted = item.model_copy(update={"id": ids[number]})
@@ -83,9 +88,11 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
             continue
         one = found[number]
         was = old[one.old]
-        changes = tuple(changed_fields(was, {**stated, "id": wanted.id}))
+        changed = tuple(changed_fields(was, {**stated, "id": wanted.id}))
+        changes = with_emptied(changed, was, row)
         kept.look(row, was, stated, wanted.id)
         write_fields(update, ["raw_items", one.old], wanted, was, changes, language)
+        gone += paths_gone(["raw_items", one.old], changes)
         target.records.append(
             Record(
                 wanted.id,
@@ -101,12 +108,12 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
         )
     target.remarks += kept.remarks()
     matched = {one.old for one in found.values()}
-    for number, gone in enumerate(old):
+    for number, lacking in enumerate(old):
         if number not in matched:
-            target.missing.append(Missing(gone.id, gone.name, None, wishes.prune))
+            target.missing.append(Missing(lacking.id, lacking.name, None, wishes.prune))
             if wishes.prune:
-                update.remove(["raw_items", number])
-    target.content = rewritten(existing, update)
+                gone.append(("raw_items", number))
+    target.content = rewritten(existing, update, gone)
 
 
 def _with_words(row: ReadRow, item: RawItem) -> RawItem:
@@ -132,27 +139,10 @@ def _ids_of(
     old: Sequence[RawItem],
     remarks: list[Remark],
 ) -> list[str]:
-    """The id of every row: as stated, as it was, or a new one."""
-    holders = {item.id: item for item in old}
-    given: list[str] = []
-    for number, (row, item, _) in enumerate(rows):
-        before = known.get(number)
-        holder = holders.get(item.id)
-        if item.id and holder is not None and holder is not before:
-            remarks.append(
-                Remark(
-                    row.where,
-                    Text(
-                        f"编号 {item.id} 在底稿里是“{holder.name}”，没有沿用",
-                        f"{item.id} is “{holder.name}” in the file and was not taken over",
-                    ),
-                    "id-taken",
-                )
-            )
-            given.append(before.id if before else "")
-        else:
-            given.append(item.id or (before.id if before else ""))
-    fresh = new_ids(
-        [*(item.id for item in old), *(one for one in given if one)], RAW_LETTER, RAW_DIGITS
+    return give_ids(
+        [Unnumbered(row.where, item.id) for row, item, _ in rows],
+        known,
+        {"": old},
+        {"": (RAW_LETTER, RAW_DIGITS)},
+        remarks,
     )
-    return [one or next(fresh) for one in given]

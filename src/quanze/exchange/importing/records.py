@@ -24,8 +24,11 @@ def record_of(
 
     ``required`` are values for fields that the row may lack (an id, a name).
     """
-    fields = {key: value for key, value in row.fields.items() if value not in (None, "", ())}
-    fields = {key: value for key, value in fields.items() if key in model.model_fields}
+    fields = {
+        key: value
+        for key, value in row.fields.items()
+        if value is not None and key in model.model_fields
+    }
     while True:
         try:
             record = model.model_validate({**required, **fields})

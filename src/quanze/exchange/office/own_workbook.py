@@ -78,6 +78,9 @@ def read_own_workbook(sheets: Iterable[WholeSheet], file: str) -> list[Reading] 
         reading.remarks.append(Remark(Where(), message, "missing-sheet"))
     reading.beside = beside
     _state(reading, beside)
+    department = beside.get("head", {}).get("department")
+    if department:
+        reading.rows = [replace(row, department=department) for row in reading.rows]
     return [reading]
 
 
@@ -112,7 +115,8 @@ def _read_sheet(
     shape = find_table(rows, columns_of(plan.record(field)), needed)
     if shape is None:
         return False
-    content = read_table(rows, shape, sheet.name, needed if field not in _MAY_BE_EMPTY else ())
+    required = needed if field not in _MAY_BE_EMPTY else ()
+    content = read_table(rows, shape, sheet.name, required, sheet.faults)
     reading.left_out += content.left_out
     reading.remarks += content.remarks
     for (row, column), fault in sorted(sheet.faults.items()):

@@ -37,6 +37,8 @@ class ReadRow:
     ``written`` keeps the word as written for fields that allow only some words (``opinion``,
     ``proposed_list``, ``mode``, the three answers), where it is another or none of them.
     ``extra`` keeps columns that no field holds, by heading, so that nothing is lost unseen.
+    ``emptied`` are fields (``handover.effective_date``) whose cells stand blank in a table of
+    quanze's own: there, who left one blank means it. Anywhere else a blank cell says nothing.
 
     Of opinions: ``department`` is whose opinion it is, ``scope`` is set where the row is about the
     whole list or what is left of it; ``fields["item"]`` is the number as written (配3, 4, 收8、收9).
@@ -50,6 +52,7 @@ class ReadRow:
     written: Mapping[str, str] = field(default_factory=dict)
     department: str | None = None
     scope: Literal["all", "rest"] | None = None
+    emptied: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

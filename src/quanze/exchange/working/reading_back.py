@@ -1,6 +1,6 @@
 """Rows of quanze's own tables to records: each cell by its heading, nothing guessed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -76,9 +76,16 @@ def find_table(rows: Rows, columns: Sequence[Column], required: Sequence[str]) -
 
 
 def read_table(
-    rows: Rows, shape: TableShape, sheet: str | None, required: Sequence[str]
+    rows: Rows,
+    shape: TableShape,
+    sheet: str | None,
+    required: Sequence[str],
+    faults: Container[tuple[int, int]] = (),
 ) -> TableContent:
-    """The records below the headings. ``required`` are fields that a row cannot be without."""
+    """The records below the headings. ``required`` are fields that a row cannot be without.
+
+    ``faults`` are cells, by row and column from 0, that only look blank.
+    """
     content = TableContent()
     titles = tuple(_heading(cell) for cell in rows[shape.heading_row])
     blank: list[int] = []
@@ -98,7 +105,8 @@ def read_table(
             content.left_out.append(LeftOut(where, _shown(row), why, "repeated-header"))
             continue
         remarks: list[Remark] = []
-        read = _read_row(row, shape, where, remarks)
+        unread = {place for place in shape.columns if (number, place) in faults}
+        read = _read_row(row, shape, where, unread, remarks)
         why_not = _why_no_record(read, row, shape, required)
         if why_not is None:
             content.rows.append(read)
@@ -110,10 +118,15 @@ def read_table(
 
 
 def _read_row(
-    row: Sequence[Cell], shape: TableShape, where: Where, remarks: list[Remark]
+    row: Sequence[Cell],
+    shape: TableShape,
+    where: Where,
+    unread: Container[int],
+    remarks: list[Remark],
 ) -> ReadRow:
     values: list[tuple[tuple[str, ...], Any]] = []
     extra: dict[str, str] = {}
+    emptied: list[str] = []
     for place, cell in enumerate(row):
         text = as_text(cell)
         column = shape.columns.get(place)
@@ -121,6 +134,8 @@ def _read_row(
             if text.strip():
                 extra[_free(shape.others.get(place) or _unnamed(place), extra)] = text
             continue
+        if not text.strip() and place not in unread:
+            emptied.append(".".join(column.path))
         try:
             values.append((column.path, value_of(cell, column)))
         except UnreadableCellError as error:
@@ -132,7 +147,7 @@ def _read_row(
             )
             remarks.append(Remark(here, message, "unreadable"))
             extra[_free(column.title, extra)] = text
-    return ReadRow(where, nested(values), extra=extra)
+    return ReadRow(where, nested(values), extra=extra, emptied=tuple(emptied))
 
 
 def _why_no_record(

@@ -50,7 +50,7 @@ class _Report:
 
     def add(self, text: str, indent: int = 0, *styles: str) -> None:
         folded = fold(visible(text), self.width, " " * indent)
-        self.lines += [self.paint(line, *styles) for line in folded]
+        self.lines += [self.paint(line, *styles) if styles else line for line in folded]
 
     def add_reading(self, reading: Reading) -> None:
         """One file, or the part of it that is of one kind and township."""
@@ -244,6 +244,8 @@ class _Report:
         after = _value(change.after, change.field, kind, self.language)
         if not before:
             return f"{title}{self.say('：', ': ')}{self.say('补为', 'set to')} {after}"
+        if not after:
+            return f"{title}{self.say('：', ': ')}{before} → {self.say('（清空）', '(emptied)')}"
         return f"{title}{self.say('：', ': ')}{before} → {after}"
 
 

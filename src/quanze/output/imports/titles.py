@@ -6,7 +6,7 @@ from typing import Final
 from quanze.exchange.office.reading import TableKind
 from quanze.model.items import ITEM_MODELS
 from quanze.model.keys import chinese_title, nested_model
-from quanze.model.opinions import ConsultationHead, Opinion
+from quanze.model.opinions import ConsultationHead, Opinion, Opinions
 from quanze.model.raw_items import RawItem
 from quanze.model.record import Record
 from quanze.model.township_list import TownshipList
@@ -15,7 +15,7 @@ from quanze.text.languages import Language
 _MODELS: Final[dict[TableKind, tuple[type[Record], ...]]] = {
     "list": (*ITEM_MODELS.values(), TownshipList),
     "raw": (RawItem,),
-    "opinions": (Opinion, ConsultationHead),
+    "opinions": (Opinion, ConsultationHead, Opinions),
 }
 #: What a reader finds in columns besides fields of records.
 _BESIDE: Final = {

@@ -1,6 +1,6 @@
 """Changing mappings: values put in place of others, keys put where the model has them, or taken out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, TypeAlias
 
 from quanze.source.spans import Span, SpanTree
@@ -36,15 +36,18 @@ def update_mapping(page: Page, tree: _Tree, data: Any, change: Change, start: in
     """The edits for a mapping that begins at ``start``; ``data`` is what the reader found there."""
     flow = page.text[start : start + 1] == "{" and not (tree and start == first_of(tree))
     pairs = children(page.text, tree, start) if tree else []
+    removed: list[int] = []
     for number, (key, (key_start, key_end, child)) in enumerate(tree.items()):
         inner = change.inside.get(key)
         if inner is None:
             continue
         if inner.removed:
-            _remove_pair(page, pairs, number, flow=flow)
+            removed.append(number)
         else:
             value = data.get(key) if isinstance(data, dict) else None
             _update_pair(page, key, (key_start, key_end), child, value, inner, flow=flow)
+    if removed:
+        _remove_pairs(page, pairs, removed, flow=flow)
     _insert_pairs(page, tree, change, start, flow=flow)
 
 
@@ -253,17 +256,35 @@ def _insert_lines(
         page.add_before(pairs[0][0], indent, lines)
 
 
-def _remove_pair(page: Page, pairs: list[Span], number: int, *, flow: bool) -> None:
-    text = page.text
-    if len(pairs) == 1:
-        raise UpdateError("the only key of a mapping")
-    start, end = pairs[number]
-    if flow:
-        cut = (pairs[number - 1][1], end) if number else (start, pairs[1][0])
-        if comments_between(text, [(cut[0], start), (end, cut[1])]):
+def _remove_pairs(page: Page, pairs: list[Span], removed: list[int], *, flow: bool) -> None:
+    if len(removed) == len(pairs):
+        raise UpdateError("all keys of a mapping")
+    if not flow:
+        for number in removed:
+            _remove_lines(page, pairs, number)
+        return
+    for first, last in _runs(removed):
+        start, end = pairs[first][0], pairs[last][1]
+        cut = (pairs[first - 1][1], end) if first else (start, pairs[last + 1][0])
+        between = [(pairs[number][1], pairs[number + 1][0]) for number in range(first, last)]
+        if comments_between(page.text, [(cut[0], start), *between, (end, cut[1])]):
             raise UpdateError("comments between brackets")
         page.replace(cut, "")
-    elif page.alone_before(start):
+
+
+def _runs(numbers: list[int]) -> Iterator[tuple[int, int]]:
+    """First and last of each run of numbers that follow one another."""
+    first = numbers[0]
+    for number, following in zip(numbers, [*numbers[1:], None], strict=True):
+        if following != number + 1:
+            yield first, number
+            first = following or 0
+
+
+def _remove_lines(page: Page, pairs: list[Span], number: int) -> None:
+    text = page.text
+    start, end = pairs[number]
+    if page.alone_before(start):
         page.remove_lines(start, end)
     else:
         following = pairs[number + 1][0]

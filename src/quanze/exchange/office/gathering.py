@@ -6,10 +6,10 @@ from typing import Any, Final
 
 from quanze.exchange.office.assembling import SheetResult
 from quanze.exchange.office.cell_text import joined
+from quanze.exchange.office.columns import Column
 from quanze.exchange.office.counting import declared_in, miscounts
 from quanze.exchange.office.fields import Record, values
 from quanze.exchange.office.grid import Grid, Row
-from quanze.exchange.office.header import Column
 from quanze.exchange.office.line_kinds import REASONS
 from quanze.exchange.office.placed import Placed
 from quanze.exchange.office.reading import (
@@ -33,8 +33,8 @@ from quanze.exchange.office.records import (
 from quanze.exchange.office.replying import department_in
 from quanze.exchange.office.sheet_grids import FAULTS
 from quanze.exchange.office.splitting import split_departments
-from quanze.exchange.office.stated import round_in, township_in
-from quanze.knowledge.list_wording import is_open, list_chosen, scope_named
+from quanze.exchange.office.stated import category_of_sheet, round_in, township_in
+from quanze.knowledge.list_wording import is_open, list_chosen, list_of_number, scope_named
 from quanze.model.lists import ListName
 from quanze.text.languages import Text
 
@@ -64,6 +64,7 @@ class SheetGatherer:
         self._file = file
         names = [*self._stating, grid.sheet or ""]
         self.result = SheetResult(grid, township_in(names), round=round_in([*names, file]))
+        self._sheet_category = category_of_sheet(grid.sheet, self._stating)
         self._shapes: set[tuple[tuple[Column, ...], ListName | None]] = set()
         self._unlisted: set[tuple[Column, ...]] = set()
         self._extra_columns: set[tuple[str, int]] = set()
@@ -115,6 +116,8 @@ class SheetGatherer:
                     self._remark(one, _NO_LIST, "no-list")
                 return None
             record = list_item(one, found)
+            if self._sheet_category:
+                record.fields.setdefault("category", self._sheet_category)
         elif kind == "raw":
             record = raw_item(one)
         else:
@@ -182,6 +185,9 @@ class SheetGatherer:
     def _opinion_list(self, one: Placed) -> ListName | None:
         for column, text in values(one):
             if column.role in ("list", "category") and (found := list_chosen(text)):
+                return found
+        for column, text in values(one):
+            if column.role == "number" and (found := list_of_number(text)):
                 return found
         has_column = any(column.role == "list" for column in one.block)
         return None if has_column else one.list

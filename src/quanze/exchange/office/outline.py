@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from quanze.exchange.office.cell_text import joined
+from quanze.exchange.office.columns import Column, Header
 from quanze.exchange.office.grid import Row
-from quanze.exchange.office.header import Column, Header
 from quanze.exchange.office.labels import Labelled, take_labels
 from quanze.exchange.office.line_kinds import heading_of, is_sentence, kind_below
 from quanze.exchange.office.placed import Placed
@@ -211,7 +211,7 @@ class _Outline:
         return (
             *named,
             *(
-                Column(index, label, self._headings.exact(label))
+                Column(index, label, self._headings.role(label))
                 for index, label in enumerate(labels, 2)
             ),
         )

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quanze.exchange.office.columns import NO_HEADER, Column, Header
 from quanze.exchange.office.grid import Row
-from quanze.exchange.office.header import NO_HEADER, Column, Header
 from quanze.model.lists import ListName
 
 

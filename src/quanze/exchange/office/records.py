@@ -1,9 +1,11 @@
 """Rows that are items, by kind: an item of a list, a raw item, an opinion."""
 
+import re
 from functools import partial
 from typing import Final, get_args
 
 from quanze.exchange.office.cell_text import joined, lines
+from quanze.exchange.office.columns import Column, Header
 from quanze.exchange.office.fields import (
     DEPARTMENT_OF,
     LIST_ROLES,
@@ -13,7 +15,6 @@ from quanze.exchange.office.fields import (
     put_word,
     values,
 )
-from quanze.exchange.office.header import Column, Header
 from quanze.exchange.office.line_kinds import folded
 from quanze.exchange.office.placed import Placed
 from quanze.exchange.office.reading import TableKind
@@ -37,6 +38,8 @@ _RAW_ROLES: Final = frozenset(
     | {"proposed_because", "merged_into", "went_to", "dropped_because"}
 )
 _OPINION_ROLES: Final = frozenset({"suggestion", "reason", "remarks", "answer.reason"})
+#: How the offices of a township end: 党政综合办公室, 农业农村办, 便民服务中心, 司法所.
+_OFFICE: Final = re.compile(r"(?:办公室|办|科|室|[^重核]中心|[站所局队])$")
 #: Words of a column 行使方式, by what they begin with.
 _MODES: Final = ("下放", "委托", "直接")
 #: Longer texts in the column 意见 are no word for it.
@@ -132,8 +135,11 @@ def raw_item(placed: Placed) -> Record:
             put_plain(record, role, column, text)
         else:
             record.keep(column, column.heading or f"第{column.index + 1}列", text)
-    if placed.category and "category" not in record.fields:
-        record.fields["category"] = placed.category
+    if placed.category:
+        # Working sheets are filled in office by office as often as field by field.
+        record.fields.setdefault(
+            "office" if _OFFICE.search(placed.category) else "category", placed.category
+        )
     return record
 
 
@@ -165,7 +171,22 @@ def opinion(placed: Placed) -> Record:
             continue
         else:
             record.keep(column, column.heading or f"第{column.index + 1}列", text)
+    if "opinion" not in placed.header.roles:
+        _tell_opinion(record)
     return record
+
+
+def _tell_opinion(record: Record) -> None:
+    """Where no column holds the opinion, 具体意见 says it: 无意见, or 修改：…… and the like."""
+    said = record.fields.get("suggestion")
+    if not isinstance(said, str):
+        return
+    word = opinion_given(said)
+    record.put("opinion", word or opinion_begun(said))
+    if word is not None:
+        del record.fields["suggestion"]
+        if word != said:
+            record.written["opinion"] = said
 
 
 def _put_opinion(record: Record, column: Column, text: str) -> None:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from quanze.exchange.office.cell_text import joined, whole_number
+from quanze.exchange.office.columns import Column, Header
 from quanze.exchange.office.grid import Row
-from quanze.exchange.office.header import Header, find_header
+from quanze.exchange.office.header import find_header
 from quanze.exchange.office.line_kinds import (
     heading_of,
     is_numeral,
@@ -79,6 +80,19 @@ def value(row: Row, header: Header, role: str) -> str:
     )
 
 
-def numbers_category(number: str, name: str) -> bool:
-    """Whether two cells are the number and the text of a category: 一 | 党的建设（6项）."""
-    return is_numeral(number) and not is_sentence(name)
+def splits_category(
+    rows: Sequence[Row], at: int, block: Sequence[Column], filled: Sequence[Column]
+) -> bool:
+    """Whether row ``at`` is a category whose number stands in a cell of its own: 一 | 党的建设."""
+    row = rows[at]
+    if [one.role for one in filled] != ["seq", "name"]:
+        return False
+    number, name = (row.texts[one.index] for one in filled)
+    if not is_numeral(number) or is_sentence(name):
+        return False
+    seq = next(one.index for one in block if one.role == "seq")
+    return any(
+        seq < len(after.texts) and whole_number(after.texts[seq]) is not None
+        for after in rows[at + 1 :]
+        if after.table == row.table
+    )

@@ -10,18 +10,16 @@ from quanze.exchange.office.grid import Grid, Row
 from quanze.exchange.office.header import find_header
 from quanze.exchange.office.line_kinds import (
     Heading,
+    goes_on,
     heading_of,
     is_sentence,
-    is_total,
     kind_above,
     kind_below,
 )
 from quanze.exchange.office.placed import Placed, in_block_order
 from quanze.exchange.office.row_tests import (
-    are_column_numbers,
-    below_headings,
     items_follow,
-    kind_beside_items,
+    kind_of_several,
     leads_to_table,
     splits_category,
 )
@@ -149,6 +147,8 @@ class _Classifier:
         return Placed(row, kind_below(text) or "text")
 
     def _announce(self, row: Row, found: ListName, heading: Heading) -> Placed:
+        if found == self._list and self._header is not NO_HEADER and goes_on(heading.text):
+            return Placed(row, "continuation")
         self._list, self._announced, self._category, self._noted = found, True, None, False
         self._beside.clear()
         above = self._header is NO_HEADER and not heading.numbered
@@ -206,10 +206,10 @@ class _Classifier:
             yield Placed(row, "empty-number")
         elif (leading or counted) and self._is_category(at, text, counted=counted):
             table = block_alone(row, self._header)
-            if table is None:
-                self._category, self._used = heading.text, False
-            else:
-                self._beside[table] = heading.text
+            if table is not None:
+                yield self._category_beside(row, table, heading)
+                return
+            self._category, self._used = heading.text, False
             yield Placed(
                 row, "category", list=self._list, category=heading.text, count=heading.count
             )
@@ -228,30 +228,23 @@ class _Classifier:
 
     def _full(self, row: Row, at: int) -> Iterator[Placed]:
         """A row with several texts below headings, in each of the tables that stand side by side."""
-        texts = row.distinct()
-        if is_total(texts[0]):
-            yield Placed(row, "total")
-            return
-        if (
-            len(texts) > 1
-            and are_column_numbers(texts)
-            and at
-            and self._rows[at - 1].index == row.index - 1
-            and below_headings(self._rows, at, self._header, self._headings)
-        ):
-            yield Placed(row, "column-numbers")
-            return
-        if whole_number(texts[0]) is None and (kind := kind_beside_items(row, self._header)):
+        kind = kind_of_several(self._rows, at, self._header, self._headings)
+        if kind:
             yield Placed(row, kind)
             return
         beside = categories_beside(row, self._header)
-        self._beside.update({number: heading.text for number, heading in beside.items()})
         for number, block in enumerate(self._header.blocks):
-            placed = self._in_block(row, block, at) if number not in beside else None
-            if placed is not None:
+            if number in beside:
+                yield self._category_beside(row, number, beside[number])
+            elif placed := self._in_block(row, block, at):
                 yield placed
-        for heading in beside.values():
-            yield Placed(row, "category", list=self._list, category=heading.text)
+
+    def _category_beside(self, row: Row, number: int, heading: Heading) -> Placed:
+        """A category of one of the tables that stand side by side."""
+        block = self._header.blocks[number]
+        self._beside[number] = heading.text
+        name = self._header.list_of(block) or self._list
+        return Placed(row, "category", self._header, block, name, heading.text, heading.count)
 
     def _in_block(self, row: Row, block: tuple[Column, ...], at: int) -> Placed | None:
         filled = [one for one in block if one.index < len(row.texts) and row.texts[one.index]]

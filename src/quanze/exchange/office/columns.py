@@ -18,13 +18,14 @@ class Column:
     """One column, from 0. ``role`` is ``None`` where no field holds it.
 
     ``option`` is the word that a mark in this column chooses (是, 否), where several columns share
-    a choice.
+    a choice. ``second`` is the role of another heading in the same cell: 上级部门职责（工作方式）.
     """
 
     index: int
     heading: str
     role: str | None
     option: str | None = None
+    second: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

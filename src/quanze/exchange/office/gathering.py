@@ -10,7 +10,7 @@ from quanze.exchange.office.columns import Column
 from quanze.exchange.office.counting import declared_in, miscounts
 from quanze.exchange.office.fields import Record, values
 from quanze.exchange.office.grid import Grid, Row
-from quanze.exchange.office.line_kinds import REASONS
+from quanze.exchange.office.line_kinds import REASONS, heading_of
 from quanze.exchange.office.placed import Placed
 from quanze.exchange.office.reading import (
     Change,
@@ -22,6 +22,7 @@ from quanze.exchange.office.reading import (
 )
 from quanze.exchange.office.records import (
     field_of,
+    is_office,
     kind_of,
     label_of,
     list_item,
@@ -34,6 +35,7 @@ from quanze.exchange.office.replying import department_in
 from quanze.exchange.office.sheet_grids import FAULTS
 from quanze.exchange.office.splitting import split_departments
 from quanze.exchange.office.stated import category_of_sheet, round_in, township_in
+from quanze.exchange.office.tracked import remarks_on_changes
 from quanze.knowledge.list_wording import is_open, list_chosen, list_of_number, scope_named
 from quanze.model.lists import ListName
 from quanze.text.languages import Text
@@ -55,6 +57,7 @@ class SheetGatherer:
     def __init__(self, grid: Grid, placed: Sequence[Placed], file: str) -> None:
         self._grid = grid
         self._placed = placed
+        self._rows_with_items = {id(one.row) for one in placed if one.kind == "item"}
         self._stating = [
             one.row.text() for one in placed if one.kind in _STATING and one.row.text()
         ]
@@ -84,10 +87,14 @@ class SheetGatherer:
             elif one.kind in ("item", "continued"):
                 last = self._take(one)
                 self._changes(one)
-            else:
+            elif not self._beside_item(one):
                 self._leave_out(one)
         self._count()
         return self.result
+
+    def _beside_item(self, one: Placed) -> bool:
+        """Whether another table has an item in the row: then the row is not left out."""
+        return one.kind == "category" and id(one.row) in self._rows_with_items
 
     def _count(self) -> None:
         lists = {row.list for _, _, row in self.result.rows if row.list}
@@ -120,6 +127,8 @@ class SheetGatherer:
                 record.fields.setdefault("category", self._sheet_category)
         elif kind == "raw":
             record = raw_item(one)
+            if is_office(sheet := heading_of(self._grid.sheet or "").text):
+                record.fields.setdefault("office", sheet)
         else:
             record = opinion(one)
             found = self._opinion_list(one)
@@ -274,24 +283,4 @@ class SheetGatherer:
             )
 
     def _changes(self, one: Placed) -> None:
-        if one.row.inserted:
-            self._remark(
-                one,
-                Text(
-                    "修订中新增了这一行，按接受修订处理", "this row is inserted by a tracked change"
-                ),
-                "row-inserted",
-                Change("inserted", None, None, one.row.text()),
-            )
-        for column, change in one.row.changes:
-            role = next((part.role for part in one.block if part.index == column), None)
-            self._remark(
-                one,
-                Text(
-                    f"有修订，按接受修订处理：“{change.before or ''}”改为“{change.after or ''}”",
-                    f"tracked change, read as accepted: “{change.before or ''}” → “{change.after or ''}”",
-                ),
-                "tracked-change",
-                Change(change.kind, role, change.before, change.after),
-                column,
-            )
+        self.result.remarks.extend(remarks_on_changes(self._grid, one))

@@ -1,5 +1,6 @@
 """The heading rows of a table: which column holds what."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -19,6 +20,8 @@ _SHARED: Final = frozenset(
     {"legal_basis", "grant_basis", "lead_departments", "receiving_departments", "departments"}
     | {"assisting", "department", "remarks", "superior_duties", "township_duties", "source"}
 )
+#: What stands between two headings in one cell.
+_TWO: Final = re.compile(r"[（()）/／、]|或")
 #: Roles that make no table of items together with a name: 乡镇 | 名称 | ……
 _BESIDE: Final = frozenset({"name", "township", "remarks", "list"})
 #: Headings that make a table of one column.
@@ -120,12 +123,21 @@ def _header(
         elif offered is not None:
             columns.append(Column(index, heading, *offered))
         else:
-            columns.append(Column(index, heading, role))
+            columns.append(Column(index, heading, role, second=_second(heading, headings)))
         before = origins if any(levels) else None
     blocks = blocks_of(columns, beside)
     kept = tuple(tuple(_once_each(block, rows)) for block in blocks)
     header = Header(kept, len(rows), width, lists_of(kept, beside))
     return header if _is_header(header) else None
+
+
+def _second(heading: str, headings: Headings) -> str | None:
+    """The role of the second of two headings in one cell, where tables of two lists share it."""
+    parts = [part for part in _TWO.split(heading) if part]
+    if len(parts) != 2:
+        return None
+    first, second = (headings.exact(part) for part in parts)
+    return second if first is not None and second != first else None
 
 
 def _offered(

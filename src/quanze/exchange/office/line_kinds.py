@@ -132,6 +132,11 @@ def is_total(text: str) -> bool:
     return bool(_TOTAL.match(folded(text)) or _TOTAL_OTHER.match(folded(text)))
 
 
+def goes_on(text: str) -> bool:
+    """Whether a title is that of a list begun on a page before: 基本履职事项清单（续）."""
+    return re.search(r"[(]续表?[一二三四\d]*[)]?$|^续", folded(text)) is not None
+
+
 def is_sentence(text: str) -> bool:
     """Whether a text is too long, or too much of a sentence, for a heading."""
     plain = folded(text)

@@ -85,6 +85,7 @@ def list_item(placed: Placed, name: ListName) -> Record:
         role = column.role
         if role in _DEPARTMENTS_OF_ANY:
             role = _department_role(role, name, placed.header)
+        role = _own_role(role, column, allowed)
         if role in ("seq", "number"):
             put_number(record, column, text)
         elif role in ("township", "list") or (role == "category" and list_chosen(text)):
@@ -138,9 +139,14 @@ def raw_item(placed: Placed) -> Record:
     if placed.category:
         # Working sheets are filled in office by office as often as field by field.
         record.fields.setdefault(
-            "office" if _OFFICE.search(placed.category) else "category", placed.category
+            "office" if is_office(placed.category) else "category", placed.category
         )
     return record
+
+
+def is_office(text: str) -> bool:
+    """Whether a text names an office of a township: 党政综合办公室, 司法所."""
+    return _OFFICE.search(text) is not None
 
 
 def opinion(placed: Placed) -> Record:
@@ -207,6 +213,13 @@ def _department_role(role: str, name: ListName, header: Header) -> str | None:
     return role
 
 
+def _own_role(role: str | None, column: Column, allowed: frozenset[str]) -> str | None:
+    """Of two headings in one cell, 上级部门职责（工作方式）, the one that the list has."""
+    if role in ("seq", "number", "list", "township") or role in allowed:
+        return role
+    return column.second if column.second in allowed else role
+
+
 def field_of(column: Column, kind: TableKind, name: ListName | None, header: Header) -> str | None:
     """The field of the model, or ``seq``, that a column is read into; ``None`` where there is none.
 
@@ -218,6 +231,7 @@ def field_of(column: Column, kind: TableKind, name: ListName | None, header: Hea
     if kind == "list" and name is not None:
         if role in _DEPARTMENTS_OF_ANY:
             role = _department_role(role, name, header)
+        role = _own_role(role, column, LIST_ROLES[name])
         if role == "number":
             return "id"
         if role not in LIST_ROLES[name]:

@@ -25,6 +25,7 @@ from quanze.exchange.office.records import (
     is_office,
     kind_of,
     label_of,
+    list_in_column,
     list_item,
     list_of,
     opinion,
@@ -36,7 +37,7 @@ from quanze.exchange.office.sheet_grids import FAULTS
 from quanze.exchange.office.splitting import split_departments
 from quanze.exchange.office.stated import category_of_sheet, round_in, township_in
 from quanze.exchange.office.tracked import remarks_on_changes
-from quanze.knowledge.list_wording import is_open, list_chosen, list_of_number, scope_named
+from quanze.knowledge.list_wording import is_open, list_of_number, scope_named
 from quanze.model.lists import ListName
 from quanze.text.languages import Text
 
@@ -193,7 +194,7 @@ class SheetGatherer:
 
     def _opinion_list(self, one: Placed) -> ListName | None:
         for column, text in values(one):
-            if column.role in ("list", "category") and (found := list_chosen(text)):
+            if column.role in ("list", "category") and (found := list_in_column(text)):
                 return found
         for column, text in values(one):
             if column.role == "number" and (found := list_of_number(text)):

@@ -15,7 +15,7 @@ from quanze.exchange.office.fields import (
     put_word,
     values,
 )
-from quanze.exchange.office.line_kinds import folded
+from quanze.exchange.office.line_kinds import folded, heading_of
 from quanze.exchange.office.placed import Placed
 from quanze.exchange.office.reading import TableKind
 from quanze.knowledge.list_wording import (
@@ -59,9 +59,14 @@ def kind_of(header: Header) -> TableKind:
 def list_of(placed: Placed) -> ListName | None:
     """The list of an item: what its own column says, else the heading it stands below."""
     for column, text in values(placed):
-        if column.role in ("list", "category") and (found := list_chosen(text)):
+        if column.role in ("list", "category") and (found := list_in_column(text)):
             return found
     return placed.list
+
+
+def list_in_column(text: str) -> ListName | None:
+    """The list that a cell names, as a heading or not: 配合, 二、配合权责（82项）."""
+    return list_chosen(text) or list_chosen(heading_of(text).text)
 
 
 def township_of(placed: Placed) -> str | None:
@@ -88,7 +93,7 @@ def list_item(placed: Placed, name: ListName) -> Record:
         role = _own_role(role, column, allowed)
         if role in ("seq", "number"):
             put_number(record, column, text)
-        elif role in ("township", "list") or (role == "category" and list_chosen(text)):
+        elif role in ("township", "list") or (role == "category" and list_in_column(text)):
             continue
         elif role == "mode" and role in allowed:
             put_word(record, role, column, text, _mode)
@@ -172,7 +177,7 @@ def opinion(placed: Placed) -> Record:
         elif role in _OPINION_ROLES or role == "answer.items":
             put_plain(record, role, column, text)
         elif role in ("list", "replying_department", "department") or (
-            role == "category" and list_chosen(text)
+            role == "category" and list_in_column(text)
         ):
             continue
         else:

@@ -58,7 +58,10 @@ class SheetGatherer:
     def __init__(self, grid: Grid, placed: Sequence[Placed], file: str) -> None:
         self._grid = grid
         self._placed = placed
-        self._rows_with_items = {id(one.row) for one in placed if one.kind == "item"}
+        items = [one for one in placed if one.kind == "item"]
+        #: Rows of which nothing more is to be said: items stand there, or they were spoken of.
+        self._spoken_of = {id(one.row) for one in items}
+        self._raw = any(kind_of(one.header) == "raw" for one in items)
         self._stating = [
             one.row.text() for one in placed if one.kind in _STATING and one.row.text()
         ]
@@ -88,14 +91,10 @@ class SheetGatherer:
             elif one.kind in ("item", "continued"):
                 last = self._take(one)
                 self._changes(one)
-            elif not self._beside_item(one):
+            else:
                 self._leave_out(one)
         self._count()
         return self.result
-
-    def _beside_item(self, one: Placed) -> bool:
-        """Whether another table has an item in the row: then the row is not left out."""
-        return one.kind == "category" and id(one.row) in self._rows_with_items
 
     def _count(self) -> None:
         lists = {row.list for _, _, row in self.result.rows if row.list}
@@ -214,7 +213,12 @@ class SheetGatherer:
         )
 
     def _leave_out(self, one: Placed) -> None:
-        self._leave(one, one.kind)
+        if one.kind == "category" and id(one.row) in self._spoken_of:
+            # The row of a category may hold an item or a category of another table.
+            return
+        self._spoken_of.add(id(one.row))
+        is_of_office = one.kind == "category" and self._raw and is_office(one.category or "")
+        self._leave(one, "office" if is_of_office else one.kind)
         if one.kind in ("no-name", "no-header", "detail"):
             self._remark(
                 one,

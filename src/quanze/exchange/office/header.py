@@ -121,7 +121,7 @@ def _header(
             # One heading over two columns: what stands in both belongs together.
             columns.append(replace(columns[-1], index=index))
         elif offered is not None:
-            columns.append(Column(index, heading, *offered))
+            columns.append(offered)
         else:
             columns.append(Column(index, heading, role, second=_second(heading, headings)))
         before = origins if any(levels) else None
@@ -146,17 +146,21 @@ def _offered(
     rows: Sequence[Row],
     index: int,
     headings: Headings,
-) -> tuple[str, str] | None:
-    """Role and word of a column that is one of the words of a choice."""
+) -> Column | None:
+    """A column that is one of the words of a choice: 依据是否充分（是）."""
     if len(rows) < 2:
         return None
     offered = choice_offered(levels, headings)
-    if offered is None and columns and len(levels) == 1 and not rows[0].texts[index]:
+    if offered is not None:
+        role, word = offered
+        return Column(index, f"{''.join(levels[:-1])}（{word}）", role, word)
+    if columns and len(levels) == 1 and not rows[0].texts[index]:
         # Not merged: the question stands over its first word alone.
-        left = columns[-1]
-        if left.option and left.role and offers(left.role, levels[0]):
-            return left.role, levels[0]
-    return offered
+        left, word = columns[-1], levels[0]
+        if left.option and left.role and offers(left.role, word):
+            question = left.heading.removesuffix(f"（{left.option}）")
+            return Column(index, f"{question}（{word}）", left.role, word)
+    return None
 
 
 def _shown(levels: Sequence[str]) -> str:

@@ -27,6 +27,7 @@ REASONS: Final[dict[str, Text]] = {
     "category": Text(
         "类别标题，已填入各事项的类别", "a category heading, kept as the items' category"
     ),
+    "office": Text("科室标题，已填入各事项的科室", "an office, kept as that of the items"),
     "blank": Text("空行", "a blank row"),
     "total": Text("合计", "a total"),
     "note": Text("说明、注释", "a note"),

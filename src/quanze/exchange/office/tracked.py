@@ -18,14 +18,17 @@ def remarks_on_changes(grid: Grid, one: Placed) -> Iterator[Remark]:
             Change("inserted", None, None, one.row.text()),
         )
     for column, change in one.row.changes:
-        role = next((part.role for part in one.block if part.index == column), None)
+        of = next((part for part in one.block if part.index == column), None)
         before, after = change.before or "", change.after or ""
+        # A paragraph has no columns: the field is said by its label.
+        label = f"“{of.heading}”" if of and one.row.paragraph else ""
         yield Remark(
-            grid.where(one.row, column),
+            grid.where(one.row, None if one.row.paragraph else column),
             Text(
-                f"有修订，按接受修订处理：“{before}”改为“{after}”",
-                f"tracked change, read as accepted: “{before}” → “{after}”",
+                f"{label}有修订，按接受修订处理：“{before}”改为“{after}”",
+                f"{label}{' has a ' if label else ''}tracked change, read as accepted: "
+                f"“{before}” → “{after}”",
             ),
             "tracked-change",
-            Change(change.kind, role, change.before, change.after),
+            Change(change.kind, of.role if of else None, change.before, change.after),
         )

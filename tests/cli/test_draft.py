@@ -332,8 +332,8 @@ def write_then_die(path, data):
     written(path, data)
     os.kill(os.getpid(), signal.SIGKILL)
 drafting.write_file = write_then_die
-from quanze.cli.main import main
-main(["draft"])
+from quanze.cli.main import run
+sys.exit(run(["draft"]))
 """
 
 

@@ -79,7 +79,7 @@ _NUMBERED: Final[dict[ListName, re.Pattern[str]]] = {
 
 def list_of_number(text: str) -> ListName | None:
     """The list that numbers of items name: 配12 and 收8、收9, where it is one alone."""
-    folded = _folded(text)
+    folded = normal_text(text)
     found = [name for name, sign in _NUMBERED.items() if sign.search(folded)]
     return found[0] if len(found) == 1 else None
 

@@ -68,9 +68,8 @@ def run_export(request: ExportRequest) -> int:
         format_name,
         request.output,
         [*request.paths, request.against or ""],
-        overwrite=request.overwrite,
     )
-    write_targets(targets, format_name, as_of)
+    write_targets(targets, format_name, as_of, overwrite=request.overwrite)
     if not request.quiet:
         _say_written(targets, given.language)
     return EXIT_CLEAN

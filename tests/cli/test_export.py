@@ -224,7 +224,7 @@ def test_reasons_come_from_the_workspace(quanze: Quanze, drafted: Path) -> None:
         encoding="utf-8",
     )
     result = quanze("export", "--against", "draft-v1", "--format", "md")
-    assert "第1轮 区民政局：清查要登记（采纳）" in result.out
+    assert "采纳区民政局第1轮意见：清查要登记" in result.out
 
 
 def test_raw_items_alone_give_their_own_table(quanze: Quanze, tmp_path: Path) -> None:
@@ -236,6 +236,19 @@ def test_raw_items_alone_give_their_own_table(quanze: Quanze, tmp_path: Path) ->
     result = quanze("export", "raw.yaml", "--format", "md")
     assert "# 孟河镇原始事项梳理表" in result.out
     assert "不列入：无依据" in result.out
+
+
+def test_findings_stand_at_raw_items_too(quanze: Quanze, tmp_path: Path) -> None:
+    (tmp_path / "raw.yaml").write_text(
+        "乡镇: {名称: 孟河镇, 区划代码: '320411102'}\n"
+        "原始事项:\n  - {编号: Y0001, 名称: 收垃圾费, 依据是否充分: 否, 能否有效实施: 是}\n",
+        encoding="utf-8",
+    )
+    for format_name in ("md", "csv", "jsonl"):
+        result = quanze("export", "raw.yaml", "--findings", "--format", format_name)
+        line = next(line for line in result.out.splitlines() if "Y0001" in line)
+        assert "Q" in line
+        assert "不在所写的文件上" not in result.err
 
 
 def test_statistics_are_one_paper(quanze: Quanze, two: Path, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """What ``quanze export`` does, once its options are known. Imported only when it runs."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -164,7 +164,10 @@ def _list_input(
     folder = workspace_folder(workspace, start)
     findings: tuple[Finding, ...] = ()
     if "findings" in request.options:
-        findings = _check(material, workspace, start, base, as_of, language, quiet=request.quiet)
+        shown = material.raw_items if kind.reads == "raw" else material.lists
+        findings = _check(
+            material, shown, workspace, start, base, as_of, language, quiet=request.quiet
+        )
     return (
         kind,
         ExportInput(
@@ -172,6 +175,7 @@ def _list_input(
             lists=tuple(material.lists.values()),
             files=tuple(material.lists),
             raw_items=tuple(material.raw_items.values()),
+            raw_files=tuple(material.raw_items),
             opinions=tuple(material.opinions),
             departments=read_register(folder, workspace),
             settings=workspace.settings,
@@ -196,6 +200,7 @@ def _refuse_nothing(material: Material, kind: ReportKind, request: ExportRequest
 
 def _check(
     material: Material,
+    shown: Collection[str],
     workspace: Workspace,
     start: Path,
     base: Path,
@@ -204,7 +209,7 @@ def _check(
     *,
     quiet: bool,
 ) -> tuple[Finding, ...]:
-    """The findings as ``quanze validate`` gives them; those elsewhere than on lists are told of."""
+    """The findings as ``quanze validate`` gives them; those in no file that is ``shown`` are told of."""
     from quanze.engine.run import check_documents
     from quanze.engine.selection import select_rules
     from quanze.engine.sources import FolderSources
@@ -218,14 +223,14 @@ def _check(
         workspace_reference(workspace, start),
         FolderSources(base, workspace.root),
     )
-    elsewhere = [one for one in report.findings if one.place.file not in material.lists]
+    elsewhere = [one for one in report.findings if one.place.file not in shown]
     if elsewhere and not quiet:
         files = sorted({finding.place.file for finding in elsewhere})
         print_note(
             Text(
-                f"提示：另有 {len(elsewhere)} 条检查意见不在清单上（{'、'.join(files)}），"
+                f"提示：另有 {len(elsewhere)} 条检查意见不在所写的文件上（{'、'.join(files)}），"
                 "没有写进去；请看 quanze validate",
-                f"note: findings that are on no list and were left out: {len(elsewhere)} "
+                f"note: findings on other files, which were left out: {len(elsewhere)} "
                 f"({', '.join(files)}); see quanze validate",
             ).in_language(language)
         )

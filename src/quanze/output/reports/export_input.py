@@ -18,7 +18,8 @@ class ExportInput:
     """The material of papers.
 
     ``lists`` and ``raw_items`` stand in the order of their files; no two lists are of one
-    township. ``files`` names the file of each list, as findings name it. ``departments`` are the
+    township. ``files`` names the file of each list, ``raw_files`` those of raw items, as
+    findings name them. ``departments`` are the
     workspace's register, ``settings`` its settings. ``opinions`` are those among the files or, for
     a comparison, those of all rounds in the workspace. ``findings`` are those of the lists where
     they were asked for, else none.
@@ -31,6 +32,7 @@ class ExportInput:
     lists: tuple[TownshipList, ...] = ()
     files: tuple[str, ...] = ()
     raw_items: tuple[RawItems, ...] = ()
+    raw_files: tuple[str, ...] = ()
     opinions: tuple[Opinions, ...] = ()
     departments: tuple[Department, ...] = ()
     findings: tuple[Finding, ...] = ()

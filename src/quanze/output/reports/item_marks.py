@@ -8,6 +8,7 @@ from quanze.findings.catalogue import say
 from quanze.findings.finding import Finding
 from quanze.findings.level import LEVEL_LABELS
 from quanze.model.items import BaseItem
+from quanze.model.raw_items import RawItem
 from quanze.output.diff_labels import field_label
 from quanze.output.reports.report import Mark
 from quanze.text.languages import Language
@@ -28,12 +29,15 @@ class ItemMarks:
             key = (finding.list, finding.item, finding.item_name)
             self._waiting.setdefault(key, []).append(finding)
 
-    def take(self, item: BaseItem, columns: Sequence[tuple[str, ...]]) -> tuple[Mark, ...]:
+    def take(
+        self, item: BaseItem | RawItem, columns: Sequence[tuple[str, ...]]
+    ) -> tuple[Mark, ...]:
         """The marks of ``item``, each at the column that shows its field, else at its name.
 
         ``columns`` are the fields that each column shows.
         """
-        found = self._waiting.pop((item.list, item.id or None, item.name or None), [])
+        whose = item.list if isinstance(item, BaseItem) else None
+        found = self._waiting.pop((whose, item.id or None, item.name or None), [])
         name = next((n for n, fields in enumerate(columns) if "name" in fields), 0)
         marks: list[Mark] = []
         for finding in found:
@@ -66,12 +70,14 @@ def of_file(findings: Iterable[Finding], file: str) -> list[Finding]:
     return [finding for finding in findings if finding.place.file == file]
 
 
-def item_notes(findings: Iterable[Finding], language: Language) -> tuple[ItemNote, ...]:
-    """The findings for formats that give items as data."""
+def item_notes(
+    findings: Iterable[Finding], language: Language, table: str | None = None
+) -> tuple[ItemNote, ...]:
+    """The findings for formats that give items as data; ``table`` is that of items on no list."""
     return tuple(
         ItemNote(
             finding.township,
-            finding.list,
+            finding.list or (table if finding.item or finding.item_name else None),
             finding.item or None,
             finding.item_name or None,
             (finding.field or "").partition(".")[0] or None,

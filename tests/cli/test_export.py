@@ -241,7 +241,7 @@ def test_raw_items_alone_give_their_own_table(quanze: Quanze, tmp_path: Path) ->
 def test_findings_stand_at_raw_items_too(quanze: Quanze, tmp_path: Path) -> None:
     (tmp_path / "raw.yaml").write_text(
         "乡镇: {名称: 孟河镇, 区划代码: '320411102'}\n"
-        "原始事项:\n  - {编号: Y0001, 名称: 收垃圾费, 依据是否充分: 否, 能否有效实施: 是}\n",
+        "原始事项:\n  - {编号: Y0001, 名称: 收垃圾费, 依据是否充分: 是, 去向: [J001]}\n",
         encoding="utf-8",
     )
     for format_name in ("md", "csv", "jsonl"):

@@ -11,7 +11,7 @@ import zipfile
 from pathlib import Path
 from typing import Final
 
-from quanze.output.papers.word.archive import undated
+from quanze.output.papers.packing import packed
 
 _SCHEME: Final = "quanze:sha256:"
 _BLANK: Final = _SCHEME + "0" * 64
@@ -58,9 +58,11 @@ def is_untouched(path: Path, format_name: str) -> bool:
 def _sealed_archive(data: bytes) -> bytes:
     """The properties of Office files are a part of their own, with one line for an identifier."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        core, rest = archive.read(_CORE), _parts(archive)
+        parts = {entry.filename: archive.read(entry) for entry in archive.infolist()}
+        rest = _parts(archive)
     line = f"<dc:identifier>{_BLANK}</dc:identifier></cp:coreProperties>".encode()
-    return undated(data, {_CORE: _filled(core.replace(b"</cp:coreProperties>", line), rest)})
+    parts[_CORE] = _filled(parts[_CORE].replace(b"</cp:coreProperties>", line), rest)
+    return packed(parts.items())
 
 
 def _parts(archive: zipfile.ZipFile) -> bytes:

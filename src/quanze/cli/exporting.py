@@ -4,13 +4,12 @@ import datetime
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quanze.cli.console import choose_language, day, print_note, print_result
 from quanze.cli.export_material import Material, read_comparison, read_material, read_opinions
 from quanze.cli.export_targets import Target, choose_targets, format_of, write_targets
 from quanze.cli.formats import choose_format
-from quanze.cli.reference import workspace_reference
-from quanze.compare.records import Comparison
 from quanze.engine.gather import default_paths
 from quanze.engine.registers import read_register, workspace_folder
 from quanze.engine.workspace import Workspace, open_workspace
@@ -21,6 +20,9 @@ from quanze.output.reports.registry import REPORTS, ReportKind
 from quanze.output.reports.report import joined
 from quanze.text.languages import Language, Text
 from quanze.usage import EXIT_CLEAN, EXIT_NOTHING, UsageError
+
+if TYPE_CHECKING:
+    from quanze.compare.records import Comparison
 
 #: Files named one by one on the screen; of more only the number is said.
 _MOST_NAMED = 12
@@ -210,6 +212,7 @@ def _check(
     quiet: bool,
 ) -> tuple[Finding, ...]:
     """The findings as ``quanze validate`` gives them; those in no file that is ``shown`` are told of."""
+    from quanze.cli.reference import workspace_reference
     from quanze.engine.run import check_documents
     from quanze.engine.selection import select_rules
     from quanze.engine.sources import FolderSources
@@ -237,7 +240,7 @@ def _check(
     return tuple(report.findings)
 
 
-def _say_unchanged(comparison: Comparison, language: Language) -> None:
+def _say_unchanged(comparison: "Comparison", language: Language) -> None:
     """Name the townships that have no paper, because nothing in them changed."""
     names = [one.name for one in comparison.townships if not one.changes]
     if names:

@@ -2,8 +2,8 @@
 
 import datetime
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from quanze.compare.records import Comparison
 from quanze.findings.finding import Finding
 from quanze.model.departments import Department
 from quanze.model.opinions import Opinions
@@ -11,6 +11,9 @@ from quanze.model.raw_items import RawItems
 from quanze.model.settings import Settings
 from quanze.model.township_list import TownshipList
 from quanze.text.languages import Language
+
+if TYPE_CHECKING:
+    from quanze.compare.records import Comparison
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class ExportInput:
     opinions: tuple[Opinions, ...] = ()
     departments: tuple[Department, ...] = ()
     findings: tuple[Finding, ...] = ()
-    comparison: Comparison | None = None
+    comparison: "Comparison | None" = None
     settings: Settings = field(default_factory=Settings)
     with_basis: bool = False
     full: bool = False

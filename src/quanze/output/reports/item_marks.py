@@ -4,12 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from quanze.exchange.working.item_notes import ItemNote
-from quanze.findings.catalogue import say
 from quanze.findings.finding import Finding
 from quanze.findings.level import LEVEL_LABELS
 from quanze.model.items import BaseItem
 from quanze.model.raw_items import RawItem
-from quanze.output.diff_labels import field_label
 from quanze.output.reports.report import Mark
 from quanze.text.languages import Language
 
@@ -45,6 +43,8 @@ class ItemMarks:
             number = next((n for n, fields in enumerate(columns) if step in fields), None)
             text = finding_text(finding, self.language)
             if number is None and finding.field:
+                from quanze.output.diff_labels import field_label
+
                 text = f"{field_label(finding.field, self.language)}：{text}"
             marks.append(Mark(name if number is None else number, text, finding.level))
         return tuple(marks)
@@ -57,6 +57,9 @@ class ItemMarks:
 
 def finding_text(finding: Finding, language: Language) -> str:
     """错误 Q301（S004）：没有承接部门。请写明…"""
+    # Only here: all messages are imported with it.
+    from quanze.findings.catalogue import say
+
     level = LEVEL_LABELS[finding.level].in_language(language)
     said = say(finding.message, finding.values, language).joined(language)
     whose = finding.item or ""

@@ -40,7 +40,7 @@ _COLUMNS: Final = (
     Column("类别", 6, "center"),
     Column("设定依据", 16),
     Column("工作方式", 20),
-    Column("生效日期", 11, "center"),
+    Column("生效日期", 13, "center"),
     Column("在办事项", 16),
 )
 

@@ -19,7 +19,7 @@ _SHEET_COLUMNS: Final = (
     Column("设定依据", 14),
     Column("收回理由", 13),
     Column("工作方式", 18),
-    Column("生效日期", 11, "center"),
+    Column("生效日期", 13, "center"),
     Column("在办事项", 13),
 )
 

@@ -83,7 +83,7 @@ def _summary_columns() -> tuple[Column, ...]:
         Column("其中牵头", 4, "right"),
         Column("涉及乡镇", 4, "right"),
         Column("乡镇事项", 4, "right"),
-        Column("生效日期", 11, "center"),
+        Column("生效日期", 13, "center"),
         Column("未写生效日期", 5, "right"),
         Column("未写在办事项", 5, "right"),
     )

@@ -27,9 +27,12 @@ _STYLES: Final = {
     "centre": "Centred",
 }
 #: Room between a title and the text, a text and a table.
-_SPACER: Final = '<w:p><w:pPr><w:spacing w:line="240" w:lineRule="exact"/></w:pPr></w:p>'
-#: What stands after a table, or only ends a section: a line of one point.
-_THIN: Final = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+_SPACER: Final = '<w:p><w:pPr><w:snapToGrid w:val="0"/><w:spacing w:line="240" w:lineRule="exact"/></w:pPr></w:p>'
+#: What stands after a table, or only ends a section: a line of one point, which the grid must not
+#: stretch to a line of the body (or a table that fills a page has an empty one behind it).
+_THIN: Final = (
+    '<w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+)
 #: Room for writing by hand.
 _BLANK: Final = "\u3000" * 10
 

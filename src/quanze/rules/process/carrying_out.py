@@ -56,7 +56,7 @@ class DraftItems:
 
         Items that say little besides their names may be alike by chance, and are not compared.
         """
-        if not before.item.legal_basis or not _departments(before.item):
+        if not before.item.legal_basis or not departments_of(before.item):
             return None
         for one in self._by_id.values():
             if (

@@ -3,6 +3,7 @@
 import os
 import socket
 import subprocess
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -49,6 +50,18 @@ def test_a_lock_left_behind_is_taken_over(tmp_path: Path) -> None:
     assert not lock.exists()
 
 
+def test_a_lock_of_a_process_that_was_killed_is_taken_over_at_once(tmp_path: Path) -> None:
+    code = "import sys, os; from pathlib import Path; from quanze.source.locking import locked\n"
+    code += "with locked(Path(sys.argv[1])): os.kill(os.getpid(), 9)"
+    file = tmp_path / "a.txt"
+    assert subprocess.run([sys.executable, "-c", code, str(file)], check=False).returncode == -9
+    lock = tmp_path / ".a.txt.lock"
+    assert lock.exists()
+    with locked(file):
+        assert str(os.getpid()) in lock.read_text()
+    assert not lock.exists()
+
+
 def test_an_error_gives_the_lock_back(tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError), locked(tmp_path / "a.txt"):
         raise ZeroDivisionError
@@ -65,7 +78,7 @@ def test_the_lock_of_a_process_that_is_dead_is_taken_over_at_once(
 ) -> None:
     monkeypatch.setattr(locking, "_PATIENCE", 0.05)
     lock = tmp_path / ".a.txt.lock"
-    dead = subprocess.Popen(["true"])
+    dead = subprocess.Popen([sys.executable, "-S", "-c", ""])
     dead.wait()
     lock.write_text(f"{dead.pid} {socket.gethostname()}\n", encoding="utf-8")
     with locked(tmp_path / "a.txt"):

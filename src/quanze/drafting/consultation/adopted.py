@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from quanze.drafting.consultation.draft import TOWNSHIP_DIGITS, Draft
+from quanze.drafting.consultation.draft import Draft
 from quanze.drafting.consultation.opinion_files import OpinionFile
+from quanze.model.township import TOWNSHIP_DIGITS
 from quanze.rules.process.carrying_out import DraftItems, failing
 from quanze.text.languages import Text
 from quanze.usage import UsageError

@@ -11,7 +11,7 @@ from quanze.knowledge.departments.bodies import Body, body_of
 from quanze.knowledge.placeholders import says_nothing
 from quanze.knowledge.reference import Reference
 from quanze.model.departments import Department
-from quanze.model.items import BaseItem, CooperativeItem, EmpoweredItem, ReclaimedItem
+from quanze.model.items import BaseItem, departments_of
 from quanze.rules.duties.relative_receiver import relative_part
 
 #: The office that gathers the opinions, where neither setting nor register names it.
@@ -19,17 +19,6 @@ COORDINATOR: Final = "编办"
 _NOTE: Final = re.compile(r"(?P<name>.+?)\s*[（(](?P<note>[^（）()]*)[)）]")
 _BRANCHES: Final = ("分局", "支局", "大队", "中队", "支队", "所", "站")
 _COORDINATOR_ENDING: Final = "机构编制委员会办公室"
-
-
-def written_departments(item: BaseItem) -> tuple[str, ...]:
-    """The departments that are asked about an item: who leads, who receives, who held the power."""
-    if isinstance(item, CooperativeItem):
-        return item.lead_departments
-    if isinstance(item, ReclaimedItem):
-        return item.receiving_departments
-    if isinstance(item, EmpoweredItem) and item.original_department:
-        return (item.original_department,)
-    return ()
 
 
 class Departments:
@@ -77,7 +66,7 @@ class Departments:
         """What the item names; a basic one names none, but the raw items behind it may."""
         raw = self._raw.get(township.code)
         if raw is None or item.list != "basic":
-            return written_departments(item)
+            return departments_of(item)
         written = (name for id_ in item.source for name in raw.get(id_, ()))
         return tuple(dict.fromkeys(full_names(written, self._parents[township.code])))
 

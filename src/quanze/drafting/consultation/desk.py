@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 from quanze.drafting.consultation.draft import Draft, read_draft
 from quanze.drafting.consultation.opinion_files import OpinionFile, read_opinion_files
 from quanze.drafting.consultation.raw_departments import RawDepartments
+from quanze.drafting.list_file import RAW_FOLDER
 from quanze.engine.collection import one_by_one
 from quanze.engine.gather import gather_files, read_files
 from quanze.engine.registers import workspace_folder
@@ -20,8 +21,7 @@ from quanze.text.languages import Language, Text
 from quanze.usage import UsageError
 
 #: Folders of a workspace that hold no current lists.
-_RAW = "raw"
-_OTHERS = (DRAFTS, OPINIONS, _RAW)
+_OTHERS = (DRAFTS, OPINIONS, RAW_FOLDER)
 #: Without one of these keys a file of raw items names no departments.
 _NAMING = tuple(
     keys_of(RawItem, language)[list(RawItem.model_fields).index("departments")]
@@ -104,7 +104,7 @@ class Desk:
             for one in draft.townships
             if any(item.source for item in one.model.items_of("basic"))
         }
-        folder = self.folder / _RAW
+        folder = self.folder / RAW_FOLDER
         if not wanted or not folder.is_dir():
             return {}
         keys = all_keys()

@@ -120,8 +120,8 @@ class Intake:
             return read_statement(row)
         return with_edits(row, item)
 
-    def _look_for_edits(self, row: ReturnedRow) -> None:
-        """A name or content that was changed while the opinion was left blank."""
+    def _look_for_edits(self, row: ReturnedRow, *, said: bool = False) -> None:
+        """A name or content that was changed in place; ``said`` where there is an opinion too."""
         if not (row.number and (row.name or row.content)):
             return
         found = self._identifier.find(row, self._asked)
@@ -130,15 +130,20 @@ class Intake:
         item = self._draft.item(found.keys[0])
         if item is None:
             return
-        changed = edited_columns(row, item)
+        changed = [
+            title
+            for title in edited_columns(row, item)
+            # Of a name that is another one, more is said where the item is looked for.
+            if not (said and found.remarks and title == "事项名称")
+        ]
         if changed:
             what = "、".join(changed)
+            but = Text("", "") if said else Text("但没有写意见，", "no opinion given and ")
             self._note(
                 row.place,
                 Text(
-                    f"改了 {item.id} 的“{what}”，但没有写意见，未作意见记入，请与部门核对",
-                    f"“{what}” of {item.id} was changed, but no opinion given: not taken in; "
-                    "please ask",
+                    f"改了 {item.id} 的“{what}”，{but.zh}未作意见记入，请与部门核对",
+                    f"“{what}” of {item.id} was changed, {but.en}not taken in; please ask",
                 ),
             )
 
@@ -175,9 +180,13 @@ class Intake:
                     "Check id and name; for an item to be added write 新增.",
                 ),
             )
-        if not (self._own and "名称改为" in (statement.suggestion or "")):
+        edited = self._own and bool(row.code)
+        if not (edited and "名称改为" in (statement.suggestion or "")):
             for remark in found.remarks:
                 self._note(row.place, remark)
+        if row.content is not None and (not edited or found.mistaken):
+            # Only forms of ours have the column; other sheets word names as they like.
+            self._look_for_edits(row, said=True)
         if (gaps := gaps_of(statement)) is not None:
             self._note(statement.place, gaps)
         together = len(found.keys) > 1

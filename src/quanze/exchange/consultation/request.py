@@ -20,16 +20,18 @@ from quanze.exchange.consultation.columns import (
 )
 from quanze.exchange.consultation.form import Form, write_form
 from quanze.exchange.consultation.marker import Marker
+from quanze.exchange.consultation.outside import Outside
 from quanze.exchange.consultation.own_form import FormRow, OwnForm
 from quanze.model.lists import LIST_LABELS
 from quanze.model.opinions import ListLabel, Opinion, OpinionKind, Opinions
+from quanze.model.township import TOWNSHIP_DIGITS
 from quanze.text.languages import Text
 
 SHEET: Final = "征求意见"
 #: Rows for items that a department misses.
 EXTRA_ROWS: Final = 10
 EXTRA_TITLE: Final = "以下各行用于建议新增的事项：请写明乡镇、清单、事项名称，意见选“新增”"
-_NOTICE: Final = (
+NOTICE: Final = (
     "请在“意见”栏逐项选“无意见”“修改”或“删除”；选“修改”“删除”的，写明修改建议和理由。"
     "建议新增的事项写在表末。请不要改动编号。"
 )
@@ -42,6 +44,8 @@ _SIGNED: Final = re.compile(r"单位[（(]盖章[）)]")
 _CONTACT: Final = re.compile(
     r"联系人[：:](?P<name>.*?)(?:联系)?电话[：:](?P<phone>.*?)(?:日期[：:]|$)", re.DOTALL
 )
+#: The columns that make a row one about an item; a row without any is a remark and the like.
+_SAYING: Final = frozenset({"number", "name", "opinion", "suggestion", "reason"})
 _ALL: Final = frozenset({"全部", "全部事项", "所有事项", "整张清单", "全部清单"})
 _REST: Final = frozenset({"其余事项", "其他事项", "其余", "其它事项"})
 
@@ -75,7 +79,7 @@ def write_request(
         Form(
             sheet=SHEET,
             title=f"履行职责事项清单第{number}轮征求意见表{overall}：{question.department}",
-            notice=(f"请于{_chinese(due)}前反馈。" if due else "") + _NOTICE,
+            notice=(f"请于{_chinese(due)}前反馈。" if due else "") + NOTICE,
             columns=columns,
             rows=rows,
             marker=Marker("request", number, draft.name, question.department),
@@ -102,17 +106,22 @@ def read_request(form: OwnForm, file: str) -> Returned:
         if line is not None:
             signed.append(line)
         elif EXTRA_TITLE not in row.cells.values():
-            rows.append(_returned(row))
+            rows.append(row)
+    idle = [row for row in rows if not _SAYING & row.cells.keys()]
     titles = {column.key: column.title for column in REQUEST}
     remarks = [
         Text(f"没有“{titles[key]}”这一栏", f"the column “{titles[key]}” is gone")
         for key in form.missing
     ]
     remarks += [contact for line in signed if (contact := _contact(line)) is not None]
+    remarks += form.remarks
+    remarks += [
+        Outside(row.sheet, row.number, " ".join(row.cells.values())).remark() for row in idle
+    ]
     marker = form.marker
     return Returned(
         file,
-        tuple(rows),
+        tuple(_returned(row) for row in rows if row not in idle),
         marker.round,
         marker.department,
         marker.draft,
@@ -174,7 +183,7 @@ def _known(earlier: Opinions | None, draft: Draft) -> dict[Subject, dict[str, st
         return found
     for group in earlier.agreed:
         for id_ in group.items:
-            found[ItemKey(group.code[:9], id_)] = {"opinion": "无意见"}
+            found[ItemKey(group.code[:TOWNSHIP_DIGITS], id_)] = {"opinion": "无意见"}
     said: dict[Subject, Opinion] = {}
     for opinion in earlier.opinions:
         said.setdefault(subject_of(opinion, draft), opinion)

@@ -185,7 +185,30 @@ def _read_one(path: Path, name: Path, base: Path, headings: Headings) -> list[Re
             Text(f"“{name}”已经是 YAML 文件", f"“{name}” is a YAML file already"),
             Text("不必导入，请直接检查：quanze validate", "Check it with quanze validate."),
         )
-    return read_office_file(path, headings)
+    readings = read_office_file(path, headings)
+    if any(reading.kind == "opinions" for reading in readings):
+        _refuse_own_form(path)
+    return readings
+
+
+def _refuse_own_form(path: Path) -> None:
+    """A form of quanze consult is filed by what it knows: round, department, and blank rows."""
+    from quanze.exchange.consultation.returned_file import own_form
+
+    form = own_form(path)
+    if form is None:
+        return
+    command = "receive" if form.marker.kind == "request" else "answer"
+    raise UsageError(
+        Text(
+            f"“{path.name}”是 quanze consult 送出的表",
+            f"“{path.name}” is a form of quanze consult",
+        ),
+        Text(
+            f"请用 quanze consult {command} {path.name} 读入",
+            f"Take it in by quanze consult {command} {path.name}.",
+        ),
+    )
 
 
 def _closing(done: Import, *, dry_run: bool) -> Text:

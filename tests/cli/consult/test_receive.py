@@ -138,3 +138,11 @@ def test_a_plain_copy_of_the_form_without_its_marker(
     assert result.code == 0, result.err
     text = sent.opinions("区公安局").read_text(encoding="utf-8")
     assert "理由: 已无此项" in text
+
+
+def test_import_leaves_our_forms_to_receive(quanze: Quanze, sent: Sent) -> None:
+    before = sent.opinions("区公安局").read_bytes()
+    result = quanze("import", str(sent.book("区公安局")))
+    assert result.code == 2
+    assert "请用 quanze consult receive 第1轮-区公安局.xlsx 读入" in result.err
+    assert sent.opinions("区公安局").read_bytes() == before

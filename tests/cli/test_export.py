@@ -227,6 +227,46 @@ def test_reasons_come_from_the_workspace(quanze: Quanze, drafted: Path) -> None:
     assert "采纳区民政局第1轮意见：清查要登记" in result.out
 
 
+@pytest.fixture
+def consulted(drafted: Path) -> Path:
+    """A round in which two departments contradict one another on one item."""
+    folder = drafted / "opinions" / "round-1"
+    folder.mkdir(parents=True)
+    asked = "送出事项:\n  - {乡镇: 孟河镇, 区划代码: '320411102', 事项: [J001]}\n"
+    whose = "乡镇: 孟河镇, 区划代码: '320411102', 事项编号: J001"
+    for department, said in {
+        "区民政局": f"意见:\n  - {{编号: '001', {whose}, 意见: 删除, 理由: 无依据, "
+        "答复: {处理: 不采纳, 理由: 依据充分}}\n",
+        "区财政局": f"意见:\n  - {{编号: '001', {whose}, 意见: 修改, 修改建议: 加“登记”}}\n",
+        "区水利局": "",
+    }.items():
+        head = f"征求意见: {{轮次: 1, 部门: {department}, 稿次: draft-v1, 送出日期: 2026-11-01}}\n"
+        (folder / f"{department}.yaml").write_text(head + asked + said, encoding="utf-8")
+    return drafted
+
+
+def test_a_round_is_summed_up_by_department_and_by_item(quanze: Quanze, consulted: Path) -> None:
+    result = quanze("export", "--report", "opinions", "--round", "1", "--format", "md")
+    assert result.code == 0
+    assert (
+        "就draft-v1征求3个部门的意见，2个部门已反馈，提出意见2条，其中不采纳1条、待处理1条。"
+        "部门意见不一致的事项1项。\n\n尚未反馈的部门：区水利局。"
+    ) in result.out
+    assert "| 2 | 区水利局 | 2026年11月1日 |  | 1 | 0 | 0 | 0 | 0 | 0 | 0 |" in result.out
+    assert "|  | 合计 |  |  | 3 | 2 | 2 | 0 | 0 | 1 | 1 |" in result.out
+    assert "一、孟河镇 J001 组织开展村级集体资产清查（部门意见不一致）" in result.out
+    assert "| 区民政局 | 删除 |  | 无依据 | 不采纳 | 依据充分 |  |" in result.out
+    assert "| 区财政局 | 修改 | 加“登记” |  | 待处理 |  |  |" in result.out
+
+
+@pytest.mark.parametrize("format_name", ["docx", "xlsx"])
+def test_every_round_has_a_paper(
+    format_name: str, quanze: Quanze, consulted: Path, tmp_path: Path
+) -> None:
+    assert quanze("export", "--report", "opinions", "--format", format_name).code == 0
+    assert (tmp_path / f"第1轮征求意见情况汇总表.{format_name}").is_file()
+
+
 def test_raw_items_alone_give_their_own_table(quanze: Quanze, tmp_path: Path) -> None:
     (tmp_path / "raw.yaml").write_text(
         "乡镇: {名称: 孟河镇, 区划代码: '320411102'}\n"
@@ -272,6 +312,9 @@ def test_statistics_are_one_paper(quanze: Quanze, two: Path, tmp_path: Path) -> 
         (("--against", "lists", "--full"), 2, "--full 对修改对照表"),
         (("--report", "statistics", "--findings"), 2, "--findings 对统计表"),
         (("--report", "raw"), 3, "没有原始事项"),
+        (("--round", "1"), 2, "--round 对清单"),
+        (("--report", "opinions", "lists", "lists"), 2, "只能写一个文件夹"),
+        (("--report", "opinions"), 3, "没有送出过任何一轮征求意见"),
         (("nothing",), 2, "没有“nothing”"),
         (("--against", "lists"), 3, "没有可写的对照表"),
     ],

@@ -14,7 +14,7 @@ from quanze.text.numerals import write_numeral
 
 _OPEN: Final = "待处理"
 _DEPARTMENT_COLUMNS: Final = (
-    Column("序号", 3, "center"),
+    Column("序号", 4, "center"),
     Column("部门", 15),
     Column("送出日期", 11, "center"),
     Column("反馈日期", 11, "center"),
@@ -27,14 +27,14 @@ _DEPARTMENT_COLUMNS: Final = (
     Column(_OPEN, 3.5, "right"),
 )
 _OPINION_COLUMNS: Final = (
-    Column("序号", 3, "center"),
+    Column("序号", 4, "center"),
     Column("部门", 11),
-    Column("意见", 5, "center"),
+    Column("意见", 6, "center"),
     Column("修改建议", 22),
     Column("理由", 19),
-    Column("处理", 6, "center"),
+    Column("处理", 7.5, "center"),
     Column("处理理由", 16),
-    Column("落实事项", 7, "center"),
+    Column("落实事项", 8, "center"),
 )
 
 

@@ -1,6 +1,6 @@
 """``python -m quanze``: the same as the ``quanze`` command, for machines whose PATH is locked."""
 
-from quanze.cli.main import main
+from quanze.cli.start import main
 
 if __name__ == "__main__":
     main()

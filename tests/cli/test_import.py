@@ -312,7 +312,7 @@ def test_english_reports_name_english_fields(quanze: Quanze, book: Path) -> None
 #: Ends its own process, as pulling the plug would, when a file is about to be put in its place.
 KILLED = """\
 import os, pathlib, signal, sys
-from quanze.cli.main import main
+from quanze.cli.main import run
 replace, count = pathlib.Path.replace, int(sys.argv.pop(1))
 def replace_or_die(self, target):
     global count
@@ -321,7 +321,7 @@ def replace_or_die(self, target):
         os.kill(os.getpid(), signal.SIGKILL)
     return replace(self, target)
 pathlib.Path.replace = replace_or_die
-main(sys.argv[1:])
+sys.exit(run(sys.argv[1:]))
 """
 
 

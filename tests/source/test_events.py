@@ -7,7 +7,7 @@ from pathlib import Path
 from commands import NO_RECEIVER
 
 WITHOUT_C = (
-    "import sys; sys.modules['_ruamel_yaml'] = None; from quanze.cli.main import main; main()"
+    "import sys; sys.modules['_ruamel_yaml'] = None; from quanze.cli.start import main; main()"
 )
 
 

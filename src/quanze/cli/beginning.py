@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quanze.cli.console import choose_language, day, print_note, print_result, typed
+from quanze.drafting.list_file import RAW_FOLDER
 from quanze.drafting.workspace.new_files import register_file, settings_file, township_files
 from quanze.engine.gather import DEFAULT_FOLDER
 from quanze.engine.registers import REGISTER_FILE, read_register
 from quanze.engine.workspace import SETTINGS_FILE, Workspace, open_workspace
 from quanze.exchange.importing.existing import Shelf
-from quanze.exchange.importing.places import township_of
-from quanze.exchange.importing.plan import RAW_FOLDER
+from quanze.exchange.importing.townships import township_of
 from quanze.exchange.office.reading import TableKind
 from quanze.knowledge.divisions.finding import find_county, find_unit
 from quanze.knowledge.divisions.gazetteer import Gazetteer, shipped_gazetteer

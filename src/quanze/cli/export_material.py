@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quanze.engine.gather import DEFAULT_FOLDER, gather_files, read_files
+from quanze.engine.sources import OPINIONS
 from quanze.engine.understand import understand
 from quanze.engine.workspace import Workspace
 from quanze.model.kinds import FileKind
@@ -20,9 +21,6 @@ from quanze.usage import UsageError
 
 if TYPE_CHECKING:
     from quanze.compare.records import Comparison
-
-#: The folder of a workspace that holds what departments answered.
-OPINIONS = "opinions"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,8 @@
 """The ``quanze`` command: builds the command line, turns every error into one sentence."""
 
 import os
-import sys
 from collections.abc import Sequence
-from typing import Any, NoReturn
+from typing import Any
 
 from quanze.cli.app import app_command
 from quanze.cli.bilingual import first_language, language_last
@@ -12,11 +11,6 @@ from quanze.source.io_errors import io_reason
 from quanze.text.languages import Language, Text
 from quanze.text.visible import visible
 from quanze.usage import EXIT_INTERRUPTED, EXIT_USAGE, UsageError
-
-
-def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Run one command and end the process with its exit code."""
-    sys.exit(run(sys.argv[1:] if arguments is None else arguments))
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -30,7 +24,7 @@ def run(arguments: Sequence[str]) -> int:
     except UsageError as error:
         return _fail(error.in_language(language), language, error.exit_code)
     except KeyboardInterrupt:
-        return _fail("已中断" if language == "zh" else "interrupted", language, EXIT_INTERRUPTED)
+        return _interrupted(language)
     except OSError as error:
         reason = io_reason(error)
         sentence = Text(f"读写出错（{reason.zh}）", f"input or output failed ({reason.en})")
@@ -49,7 +43,12 @@ def run(arguments: Sequence[str]) -> int:
         if explained is None:
             raise
         return _fail(explained, language, EXIT_USAGE) if explained else EXIT_USAGE
-    return _exit_code(code)
+    # Typer turns an interruption inside a command into this code, without a word.
+    return _interrupted(language) if code == EXIT_INTERRUPTED else _exit_code(code)
+
+
+def _interrupted(language: Language) -> int:
+    return _fail("已中断" if language == "zh" else "interrupted", language, EXIT_INTERRUPTED)
 
 
 def _exit_code(code: Any) -> int:

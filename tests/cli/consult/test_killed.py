@@ -26,8 +26,8 @@ def counted(real):
         return real(*arguments)
     return rename
 Path.replace, Path.rename = counted(Path.replace), counted(Path.rename)
-from quanze.cli.main import main
-main(sys.argv[2:])
+from quanze.cli.main import run
+sys.exit(run(sys.argv[2:]))
 """
 
 

@@ -58,3 +58,8 @@ def test_what_is_not_found_comes_with_the_nearest() -> None:
     assert found.items == ()
     assert found.doubt is not None
     assert "最接近的是 S008" in found.doubt.zh
+
+
+def test_a_cell_full_of_letters_takes_no_longer_than_any_other() -> None:
+    # A pattern that looks for a number behind any run of letters would take minutes for this.
+    assert not OpinedItems([]).find("x" * 32_767, None, None).items

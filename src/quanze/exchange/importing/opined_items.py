@@ -16,7 +16,7 @@ from quanze.text.normal import bare_text
 
 _MARKS: Final = re.compile(r"[、，,；;\s]+|(?<=\d)[和及与](?=\D|\d)")
 _NUMBER: Final = re.compile(
-    r"(?P<list>[A-Za-z]+|基本|配合|收回|赋权|[基配收赋])?[^\d]{0,3}(?P<number>\d{1,6})"
+    r"(?P<list>[A-Za-z]{1,8}|基本|配合|收回|赋权|[基配收赋])?[^\d]{0,3}(?P<number>\d{1,6})"
 )
 _LISTS: Final[dict[str, ListName]] = {
     **{letter: name for name, letter in LETTERS.items()},

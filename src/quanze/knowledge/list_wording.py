@@ -69,6 +69,21 @@ def list_chosen(text: str) -> ListName | None:
     return matches[0] if len(matches) == 1 else None
 
 
+_NUMBERED: Final[dict[ListName, re.Pattern[str]]] = {
+    "basic": re.compile(r"基本?(?:履职|权责)?(?:事项)?第?\d"),
+    "cooperative": re.compile(r"配合?(?:履职|权责)?(?:事项)?第?\d"),
+    "reclaimed": re.compile(r"收回?(?:事项)?第?\d"),
+    "empowered": re.compile(r"赋权?(?:事项)?第?\d"),
+}
+
+
+def list_of_number(text: str) -> ListName | None:
+    """The list that numbers of items name: 配12 and 收8、收9, where it is one alone."""
+    folded = normal_text(text)
+    found = [name for name, sign in _NUMBERED.items() if sign.search(folded)]
+    return found[0] if len(found) == 1 else None
+
+
 _CHOICES: Final[dict[ListName, re.Pattern[str]]] = {
     "basic": re.compile(rf"(?:拟?(?:列入|纳入|归入))?(?:基本{_KIND}{_END}|[Jj基])"),
     "cooperative": re.compile(rf"(?:拟?(?:列入|纳入|归入))?(?:配合{_KIND}{_END}|[Pp配])"),
@@ -193,6 +208,9 @@ def opinion_begun(text: str) -> OpinionWord | None:
     建议删除第3项 or 建议增加牵头部门 may change an item or take it away: that is left open.
     """
     folded = normal_text(text)
+    word, colon, _ = folded.partition(":")
+    if colon and (given := opinion_given(word)):
+        return given
     return next((word for word, sign in _BEGUN if sign.match(folded)), None)
 
 

@@ -4,7 +4,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from quanze.source.io_errors import io_reason
+from quanze.source.io_errors import NO_ROOM, io_reason
 from quanze.text.languages import Text
 from quanze.usage import UsageError
 
@@ -67,8 +67,14 @@ def cannot_write(path: Path, error: OSError) -> UsageError:
             Text("请先建好文件夹，或者换一个位置", "Make the folder first, or choose another."),
         )
     reason = io_reason(error)
+    said = Text(f"写不了文件“{path}”（{reason.zh}）", f"cannot write “{path}” ({reason.en})")
+    if error.errno in NO_ROOM:
+        return UsageError(
+            said,
+            Text("请腾出空间后再运行一次", "Make room and run the command again."),
+        )
     return UsageError(
-        Text(f"写不了文件“{path}”（{reason.zh}）", f"cannot write “{path}” ({reason.en})"),
+        said,
         Text(
             "请检查文件夹是否存在、是否有写入权限",
             "Check that the folder exists and may be written to.",

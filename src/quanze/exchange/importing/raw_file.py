@@ -9,6 +9,7 @@ from quanze.exchange.importing.emptied import paths_gone, with_emptied
 from quanze.exchange.importing.existing import Existing
 from quanze.exchange.importing.fields import changed_fields, write_fields
 from quanze.exchange.importing.ids import Unnumbered, give_ids
+from quanze.exchange.importing.kept import Kept
 from quanze.exchange.importing.matching import Known, guess_by_names, match
 from quanze.exchange.importing.outcome import Missing, Record, Target
 from quanze.exchange.importing.records import record_of
@@ -78,6 +79,7 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
     known = {number: old[one.old] for number, one in found.items()}
     ids = _ids_of(rows, known, old, target.remarks)
     gone: list[tuple[str | int, ...]] = []
+    kept = Kept(target.readings)
     for number, (row, item, stated) in enumerate(rows):
         wanted = item.model_copy(update={"id": ids[number]})
         if number not in found:
@@ -88,6 +90,7 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
         was = old[one.old]
         changed = tuple(changed_fields(was, {**stated, "id": wanted.id}))
         changes = with_emptied(changed, was, row)
+        kept.look(row, was, stated, wanted.id)
         write_fields(update, ["raw_items", one.old], wanted, was, changes, language)
         gone += paths_gone(["raw_items", one.old], changes)
         target.records.append(
@@ -103,6 +106,7 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
                 changes,
             )
         )
+    target.remarks += kept.remarks()
     matched = {one.old for one in found.values()}
     for number, lacking in enumerate(old):
         if number not in matched:

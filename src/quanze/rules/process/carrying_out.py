@@ -51,6 +51,23 @@ class DraftItems:
             return same_id
         return self.named(item.name, item.list) or self.named(item.name)
 
+    def renamed(self, before: Standing, old: "DraftItems") -> Standing | None:
+        """The item of ``old`` under a like name that ``old`` had not, and otherwise word for word.
+
+        Items that say little besides their names may be alike by chance, and are not compared.
+        """
+        if not before.item.legal_basis or not departments_of(before.item):
+            return None
+        for one in self._by_id.values():
+            if (
+                one.list == before.list
+                and _same(before.item.model_copy(update={"name": one.item.name}), one.item)
+                and old.named(one.item.name) is None
+                and _alike(one.item.name, before.item.name) >= _ALIKE
+            ):
+                return one
+        return None
+
     def holds_new(self, name: str, before: "DraftItems") -> bool:
         """Whether an item that ``before`` had not may be the one of this name."""
         return any(
@@ -101,16 +118,18 @@ def failing(opinion: Opinion, department: str, old: DraftItems, new: DraftItems)
     if before is None:
         return None
     if opinion.opinion == "删除":
-        return _still_there(before, department, new)
+        return _still_there(before, department, old, new)
     now = new.successor(before.item)
     if now is None or now.list != before.list or not _same(before.item, now.item):
         return None
     return Failing("change", now)
 
 
-def _still_there(before: Standing, department: str, new: DraftItems) -> Failing | None:
+def _still_there(
+    before: Standing, department: str, old: DraftItems, new: DraftItems
+) -> Failing | None:
     """删除 is carried out as well where the item stays, but no longer with that department."""
-    now = new.named(before.item.name, before.list)
+    now = new.named(before.item.name, before.list) or new.renamed(before, old)
     if now is None:
         return None
     left = department in departments_of(before.item) and department not in departments_of(now.item)

@@ -3,10 +3,15 @@
 Typer's copy of click is private, so its exceptions are told apart by class name.
 """
 
+import re
+from typing import Final
+
 from quanze.text.languages import Language, Text
 from quanze.text.likeness import nearest
 from quanze.usage import join_sentences
 
+#: What Typer says of a number, as in “0 is not in the range x>=1.”
+_RANGE: Final = re.compile(r"(\S+) is not in the range (.+)")
 _ROOTS = {"ClickException", "TyperException"}
 
 
@@ -72,6 +77,9 @@ def _bad_value(message: str) -> str:
     value = message.partition("'")[2].partition("'")[0]
     if "does not match the formats" in message:
         return f"“{value}”不是日期，请写成 2026-10-30 的样子"
+    outside = _RANGE.fullmatch(message.rstrip("."))
+    if outside:
+        return f"“{outside[1]}”超出范围，应当是 {outside[2].replace('x>=', '不小于 ')} 的数"
     return f"“{value}”" if value else message
 
 

@@ -79,7 +79,10 @@ def _bad_value(message: str) -> str:
         return f"“{value}”不是日期，请写成 2026-10-30 的样子"
     outside = _RANGE.fullmatch(message.rstrip("."))
     if outside:
-        return f"“{outside[1]}”超出范围，应当是 {outside[2].replace('x>=', '不小于 ')} 的数"
+        bound = outside[2]
+        least = bound.removeprefix("x>=")
+        wanted = f"至少是 {least}" if least != bound else f"应当在 {bound} 之内"
+        return f"“{outside[1]}”太大或者太小，{wanted}"
     return f"“{value}”" if value else message
 
 

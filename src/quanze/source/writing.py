@@ -31,7 +31,7 @@ def write_file(path: Path, content: bytes) -> None:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
-        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~umask())
         temporary.replace(path)
     except OSError as error:
         temporary.unlink(missing_ok=True)
@@ -49,7 +49,8 @@ def _write_through(path: Path, content: bytes) -> None:
         raise cannot_write(path, error) from error
 
 
-def _umask() -> int:
+def umask() -> int:
+    """The permissions that the system withholds from new files; temporary ones have fewer still."""
     current = os.umask(0)
     os.umask(current)
     return current

@@ -23,6 +23,7 @@ from quanze.exchange.consultation.outside import Outside
 from quanze.exchange.consultation.own_form import FormRow, OwnForm
 from quanze.model.lists import LIST_LABELS
 from quanze.model.opinions import ListLabel, Opinion, OpinionKind, Opinions
+from quanze.model.township import TOWNSHIP_DIGITS
 from quanze.text.languages import Text
 
 SHEET: Final = "征求意见"
@@ -144,7 +145,7 @@ def _known(earlier: Opinions | None, draft: Draft) -> dict[Subject, dict[str, st
         return found
     for group in earlier.agreed:
         for id_ in group.items:
-            found[ItemKey(group.code[:9], id_)] = {"opinion": "无意见"}
+            found[ItemKey(group.code[:TOWNSHIP_DIGITS], id_)] = {"opinion": "无意见"}
     said: dict[Subject, Opinion] = {}
     for opinion in earlier.opinions:
         said.setdefault(subject_of(opinion, draft), opinion)

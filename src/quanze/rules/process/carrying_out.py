@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from quanze.model.items import BaseItem, CooperativeItem, EmpoweredItem, ReclaimedItem
+from quanze.model.items import BaseItem, departments_of
 from quanze.model.lists import ListName
 from quanze.model.opinions import Opinion
 from quanze.model.township_list import TownshipList
-from quanze.text.likeness import bigrams, likeness
+from quanze.text.likeness import containment, likeness
 from quanze.text.normal import bare_text
 
 #: From here on two names may be one item's that was reworded.
@@ -56,7 +56,7 @@ class DraftItems:
 
         Items that say little besides their names may be alike by chance, and are not compared.
         """
-        if not before.item.legal_basis or not _departments(before.item):
+        if not before.item.legal_basis or not departments_of(before.item):
             return None
         for one in self._by_id.values():
             if (
@@ -132,18 +132,8 @@ def _still_there(
     now = new.named(before.item.name, before.list) or new.renamed(before, old)
     if now is None:
         return None
-    left = department in _departments(before.item) and department not in _departments(now.item)
+    left = department in departments_of(before.item) and department not in departments_of(now.item)
     return None if left else Failing("delete", now)
-
-
-def _departments(item: BaseItem) -> tuple[str, ...]:
-    if isinstance(item, CooperativeItem):
-        return item.lead_departments
-    if isinstance(item, ReclaimedItem):
-        return item.receiving_departments
-    if isinstance(item, EmpoweredItem):
-        return (item.original_department or "",)
-    return ()
 
 
 def _differs(old: DraftItems, now: Standing) -> bool:
@@ -158,6 +148,4 @@ def _same(before: BaseItem, now: BaseItem) -> bool:
 
 def _alike(left: str, right: str) -> float:
     left, right = bare_text(left), bare_text(right)
-    short, long = sorted((bigrams(left), bigrams(right)), key=len)
-    contained = len(short & long) / len(short) if short else 0.0
-    return max(likeness(left, right), contained)
+    return max(likeness(left, right), containment(left, right))

@@ -138,3 +138,11 @@ def test_a_plain_copy_of_the_form_without_its_marker(
     assert result.code == 0, result.err
     text = sent.opinions("区公安局").read_text(encoding="utf-8")
     assert "理由: 已无此项" in text
+
+
+def test_a_frozen_draft_that_was_spoilt_is_named(quanze: Quanze, sent: Sent) -> None:
+    (sent.lists / "drafts" / "draft-v1" / "zhenglu.yaml").write_text("乡镇: [", encoding="utf-8")
+    result = quanze("consult", "status")
+    assert result.code == 2
+    assert "冻结稿“draft-v1”被改动或者损坏" in result.err
+    assert "quanze validate lists/drafts/draft-v1" in result.err

@@ -122,3 +122,13 @@ def test_wrong_places_are_one_sentence(quanze: Quanze, workspace: Path) -> None:
     missing = quanze("consult", "send", "list")
     assert missing.code == 2
     assert "最接近的是“lists”" in missing.err
+
+
+def test_nothing_is_frozen_where_the_workbooks_have_no_place(
+    quanze: Quanze, workspace: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "占用").write_text("x", encoding="utf-8")
+    result = quanze("consult", "send", "-o", "占用")
+    assert result.code == 2
+    assert "是文件，不是文件夹" in result.err
+    assert not (workspace / "drafts").exists()

@@ -11,6 +11,7 @@ from xml.etree.ElementTree import ParseError
 from quanze.exchange.consultation.columns import ASKED, DECISION, REQUEST, Column
 from quanze.exchange.consultation.marker import KEY, MARKER_SHEET, Marker, read_marker
 from quanze.exchange.office.cell_text import text_of
+from quanze.exchange.office.sheet_grids import WholeSheet
 from quanze.exchange.refusals import refuse
 from quanze.exchange.workbook import Sheet, sheets_of
 from quanze.text.languages import Text
@@ -45,7 +46,7 @@ def read_own_form(data: bytes, name: str) -> OwnForm | None:
         UsageError: where the workbook is damaged, or is ours but its table is gone.
     """
     sheets = sheets_of(data, name)
-    marker = _marker(data, sheets)
+    marker = marker_of(data, sheets)
     if marker is None:
         return None
     columns = (*REQUEST, ASKED) if marker.kind == "request" else DECISION
@@ -74,7 +75,8 @@ def read_own_form(data: bytes, name: str) -> OwnForm | None:
     return OwnForm(marker, tuple(rows), missing)
 
 
-def _marker(data: bytes, sheets: Sequence[Sheet]) -> Marker | None:
+def marker_of(data: bytes, sheets: Sequence[Sheet | WholeSheet]) -> Marker | None:
+    """What says that quanze wrote the workbook, and for whom; ``None`` for every other one."""
     for sheet in sheets:
         if sheet.name == MARKER_SHEET:
             pairs = [(text_of(row[0]), text_of(row[1])) for row in sheet.rows if len(row) > 1]

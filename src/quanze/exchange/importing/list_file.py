@@ -136,7 +136,7 @@ def _update(
     update = RecordUpdate(existing.document, TownshipList, language)
     old = list(model.items())
     places = [(name, number) for name in LIST_NAMES for number in range(len(model.items_of(name)))]
-    found = _match(old, [item for _, item, _ in rows])
+    found = _match(old, [item for _, item, _ in rows], [row.own for row, _, _ in rows])
     known = {number: old[one.old] for number, one in found.items()}
     ids = _ids_of(rows, known, old, target.remarks)
     gone: list[tuple[str | int, ...]] = []
@@ -187,11 +187,16 @@ def _told(
     )
 
 
-def _match(old: Sequence[BaseItem], new: Sequence[BaseItem]) -> dict[int, Found]:
-    def known(item: BaseItem) -> Known:
-        return Known(item.id or None, item.name, item.list)
-
-    return match([known(item) for item in old], [known(item) for item in new], _guess(old, new))
+def _match(
+    old: Sequence[BaseItem], new: Sequence[BaseItem], own: Sequence[bool]
+) -> dict[int, Found]:
+    """The item that each of ``new`` is; ``own`` says of which quanze wrote the id."""
+    before = [Known(item.id or None, item.name, item.list) for item in old]
+    after = [
+        Known(item.id or None, item.name, item.list, exact)
+        for item, exact in zip(new, own, strict=True)
+    ]
+    return match(before, after, _guess(old, new))
 
 
 def _guess(old: Sequence[BaseItem], new: Sequence[BaseItem]) -> Guess:

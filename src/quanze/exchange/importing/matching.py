@@ -22,11 +22,15 @@ Guess: TypeAlias = Callable[[Sequence[int], Sequence[int]], Sequence[tuple[int, 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What tells a record apart. ``group``: only records of one group (list) are compared."""
+    """What tells a record apart. ``group``: only records of one group (list) are compared.
+
+    ``own``: the id was written by quanze, in a table of its own: it holds whatever the name is.
+    """
 
     id: str | None
     name: str
     group: str = ""
+    own: bool = False
 
     @property
     def key(self) -> tuple[str, str]:
@@ -59,6 +63,13 @@ class _Matcher:
         for number, one in enumerate(self.new):
             place = places.get((one.group, one.id, one.key)) if one.id else None
             if place is not None and place not in self.taken:
+                self.take(number, place, "id")
+
+    def by_own_id(self) -> None:
+        places = {(one.group, one.id): number for number, one in enumerate(self.old) if one.id}
+        for number, one in enumerate(self.new):
+            place = places.get((one.group, one.id)) if one.own and one.id else None
+            if number not in self.found and place is not None and place not in self.taken:
                 self.take(number, place, "id")
 
     def by_name(self) -> None:
@@ -100,6 +111,7 @@ def match(old: Sequence[Known], new: Sequence[Known], guess: Guess) -> dict[int,
     """The record of ``old`` that each of ``new`` (by number) is; who is missing is new."""
     matcher = _Matcher(old, new)
     matcher.by_id_and_name()
+    matcher.by_own_id()
     matcher.by_name()
     matcher.by_id()
     matcher.by_guess(guess)

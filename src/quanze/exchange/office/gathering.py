@@ -34,6 +34,7 @@ from quanze.exchange.office.replying import department_in
 from quanze.exchange.office.sheet_grids import FAULTS
 from quanze.exchange.office.splitting import split_departments
 from quanze.exchange.office.stated import round_in, township_in
+from quanze.knowledge.decisions.unread_words import DECIDING
 from quanze.knowledge.list_wording import is_open, list_chosen, scope_named
 from quanze.model.lists import ListName
 from quanze.text.languages import Text
@@ -47,6 +48,22 @@ _NO_LIST: Final = Text(
     "nothing tells which list the items from here on belong to: they were not read",
 )
 _OPEN: Final = Text("不是可以识别的写法，按没有填写处理", "which is not understood: taken as open")
+
+
+def _taken(role: str, column: Column, record: Record) -> Text:
+    """What becomes of a word that its field does not allow."""
+    word = record.fields.get(role)
+    if role not in DECIDING:
+        return _OPEN if word is None else Text(f"按“{word}”处理", f"taken as “{word}”")
+    options = DECIDING[role]
+    if role == "led_by" and "收回" in column.heading:
+        options = (*options, *DECIDING["grounds"])
+    rest = record.written.get(role, "")
+    which = Text(f"其中“{rest}”", f"“{rest}” ") if word else Text("", "")
+    return Text(
+        f"{which.zh}没有读懂，记在备注里，起草时为待定；可以写：{'、'.join(options)}",
+        f"{which.en}not understood: kept in 备注, open for drafting; {', '.join(options)} are known",
+    )
 
 
 class SheetGatherer:
@@ -255,8 +272,7 @@ class SheetGatherer:
                     column=column.index,
                 )
         for role, column, text in record.doubts:
-            word = record.fields.get(role)
-            taken = _OPEN if word is None else Text(f"按“{word}”处理", f"taken as “{word}”")
+            taken = _taken(role, column, record)
             self._remark(
                 one,
                 Text(

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from quanze.exchange.cells import MOST_FILE
+from quanze.exchange.consultation.own_form import marker_of
 from quanze.exchange.forms import Form, form_of
 from quanze.exchange.office.assembling import SheetResult, readings_of
 from quanze.exchange.office.classifying import classify
@@ -18,6 +19,7 @@ from quanze.exchange.office.reading import LeftOut, Reading, Remark, StatedTowns
 from quanze.exchange.office.refusing import (
     is_image,
     refuse_file,
+    refuse_form_of_consultation,
     refuse_image,
     refuse_without_table,
 )
@@ -45,7 +47,8 @@ def read_office_file(path: Path, headings: Headings | None = None) -> list[Readi
     .xlsx, .xls, .et, .ods, .docx, .csv and .tsv are read, told apart by their bytes.
 
     Raises:
-        UsageError: where the file cannot be read, or holds no table of items.
+        UsageError: where the file cannot be read, holds no table of items, or is a form of a
+            consultation, which other commands take in.
     """
     data = read_bytes(path, MOST_FILE)
     if len(data) > MOST_FILE:
@@ -54,6 +57,9 @@ def read_office_file(path: Path, headings: Headings | None = None) -> list[Readi
     known = headings or shipped_headings()
     if form == "workbook":
         sheets = whole_sheets(data, path.name)
+        marker = marker_of(data, sheets)
+        if marker is not None:
+            raise refuse_form_of_consultation(path.name, marker.kind)
         own = read_own_workbook(sheets, path.name)
         if own is not None:
             return own

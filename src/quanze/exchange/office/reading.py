@@ -17,12 +17,14 @@ class Where:
     ``sheet`` is the name of a sheet, or ``None`` for documents and text files. ``row`` counts from
     1 as the program shows it: rows of a sheet, records of a text file, rows of table ``table`` or
     paragraphs of a document. ``column`` is a letter (C) or, in documents, a number.
+    ``file`` is named where several files were put together.
     """
 
     sheet: str | None = None
     row: int | None = None
     table: int | None = None
     column: str | None = None
+    file: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class ReadRow:
     ``extra`` keeps columns that no field holds, by heading, so that nothing is lost unseen.
     ``emptied`` are fields (``handover.effective_date``) whose cells stand blank in a table of
     quanze's own: there, who left one blank means it. Anywhere else a blank cell says nothing.
+    ``own`` is set for rows of such a table: its ids were written by quanze.
 
     Of opinions: ``department`` is whose opinion it is, ``scope`` is set where the row is about the
     whole list or what is left of it; ``fields["item"]`` is the number as written (配3, 4, 收8、收9).
@@ -53,6 +56,7 @@ class ReadRow:
     department: str | None = None
     scope: Literal["all", "rest"] | None = None
     emptied: tuple[str, ...] = ()
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -147,13 +148,18 @@ def _read(
     readings: list[Reading] = []
     refused: list[UsageError] = []
     seen: set[Path] = set()
+    called = Counter(Path(name).name for name in files)
     for name in files:
         path = base / name
         if path.resolve() in seen:
             continue
         seen.add(path.resolve())
         try:
-            readings += _read_one(path, Path(name), base, headings)
+            read = _read_one(path, Path(name), base, headings)
+            for reading in read if called[path.name] > 1 else ():
+                # Two offices may both call it 底稿.xlsx.
+                reading.file = name
+            readings += read
         except UsageError as error:
             refused.append(error)
     label = "错误：" if language == "zh" else "error: "

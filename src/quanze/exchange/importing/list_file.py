@@ -6,6 +6,7 @@ from typing import Any, Final, TypeAlias
 
 from quanze.compare.matching import match_items
 from quanze.drafting.numbering import DIGITS, LETTERS
+from quanze.exchange.importing.blanks import kept_where_blank
 from quanze.exchange.importing.emptied import paths_gone, with_emptied
 from quanze.exchange.importing.existing import Existing
 from quanze.exchange.importing.fields import changed_fields, write_fields
@@ -14,6 +15,7 @@ from quanze.exchange.importing.matching import SURE, Found, Guess, Known, match
 from quanze.exchange.importing.outcome import FieldChange, Missing, Record, Target
 from quanze.exchange.importing.records import record_of
 from quanze.exchange.importing.rewriting import rewritten
+from quanze.exchange.importing.several_files import together
 from quanze.exchange.importing.wishes import Wishes
 from quanze.exchange.office.reading import Reading, ReadRow, Remark, Where
 from quanze.model.items import ITEM_MODELS, BaseItem
@@ -55,7 +57,7 @@ def list_target(
         UsageError: where the file that is there cannot be updated.
     """
     target = Target(path, "list", readings, township)
-    rows = [_item(row, target.remarks) for reading in readings for row in reading.rows]
+    rows = [_item(row, target.remarks) for row in together(readings)]
     present = {item.list for _, item, _ in rows}
     target.counts = {name: sum(item.list == name for _, item, _ in rows) for name in LIST_NAMES}
     target.declared = {
@@ -153,6 +155,10 @@ def _update(
         write_fields(update, places[found[number].old], wanted, before, changes, language)
         gone += paths_gone(places[found[number].old], changes)
         target.records.append(_told(wanted, before, row, found[number], changes))
+    pairs = [
+        (row, old[found[number].old]) for number, (row, *_) in enumerate(rows) if number in found
+    ]
+    target.remarks += kept_where_blank(target.readings, pairs)
     matched = {one.old for one in found.values()}
     for number, lacking in enumerate(old):
         if number in matched or lacking.list not in present:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from quanze.drafting.numbering import RAW_DIGITS, RAW_LETTER
+from quanze.exchange.importing.blanks import kept_where_blank
 from quanze.exchange.importing.emptied import paths_gone, with_emptied
 from quanze.exchange.importing.existing import Existing
 from quanze.exchange.importing.fields import changed_fields, write_fields
@@ -14,6 +15,7 @@ from quanze.exchange.importing.matching import Known, guess_by_names, match
 from quanze.exchange.importing.outcome import Missing, Record, Target
 from quanze.exchange.importing.records import record_of
 from quanze.exchange.importing.rewriting import rewritten
+from quanze.exchange.importing.several_files import namesakes, together
 from quanze.exchange.importing.unread_words import remarks_after, with_unread
 from quanze.exchange.importing.wishes import Wishes
 from quanze.exchange.office.reading import Reading, ReadRow, Remark
@@ -43,10 +45,10 @@ def raw_target(
     """
     target = Target(path, "raw", readings, township)
     rows: list[_Read] = []
-    for reading in readings:
-        for row in reading.rows:
-            item, stated = record_of(RawItem, row, {"id": "", "name": ""}, target.remarks)
-            rows.append((row, item, stated))
+    for row in together(readings):
+        item, stated = record_of(RawItem, row, {"id": "", "name": ""}, target.remarks)
+        rows.append((row, item, stated))
+    target.remarks += namesakes([row for row, *_ in rows])
     if existing is None:
         _create(target, township, rows, language)
     else:
@@ -109,6 +111,10 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
                 changes,
             )
         )
+    pairs = [
+        (row, old[found[number].old]) for number, (row, *_) in enumerate(rows) if number in found
+    ]
+    target.remarks += kept_where_blank(target.readings, pairs)
     matched = {one.old for one in found.values()}
     for number, lacking in enumerate(old):
         if number not in matched:

@@ -50,19 +50,22 @@ _NO_LIST: Final = Text(
 _OPEN: Final = Text("不是可以识别的写法，按没有填写处理", "which is not understood: taken as open")
 
 
-def _taken(role: str, column: Column, record: Record) -> Text:
-    """What becomes of a word that its field does not allow."""
+def _taken(role: str, column: Column, record: Record, *, explain: bool) -> Text:
+    """What becomes of a word that its field does not allow; ``explain``: and which it allows."""
     word = record.fields.get(role)
     if role not in DECIDING:
         return _OPEN if word is None else Text(f"按“{word}”处理", f"taken as “{word}”")
+    rest = record.written.get(role, "")
+    which = Text(f"其中“{rest}”", f"“{rest}” ") if word else Text("", "")
     options = DECIDING[role]
     if role == "led_by" and "收回" in column.heading:
         options = (*options, *DECIDING["grounds"])
-    rest = record.written.get(role, "")
-    which = Text(f"其中“{rest}”", f"“{rest}” ") if word else Text("", "")
+    known = Text("", "")
+    if explain:
+        known = Text(f"；可以写：{'、'.join(options)}", f" (one of {', '.join(options)} is wanted)")
     return Text(
-        f"{which.zh}没有读懂，记在备注里，起草时为待定；可以写：{'、'.join(options)}",
-        f"{which.en}not understood: kept in 备注, open for drafting; {', '.join(options)} are known",
+        f"{which.zh}没有读懂，记在备注里，起草时为待定{known.zh}",
+        f"{which.en}not understood: kept in 备注, open for drafting{known.en}",
     )
 
 
@@ -84,6 +87,7 @@ class SheetGatherer:
         self._shapes: set[tuple[tuple[Column, ...], ListName | None]] = set()
         self._unlisted: set[tuple[Column, ...]] = set()
         self._extra_columns: set[tuple[str, int]] = set()
+        self._explained: set[str] = set()
 
     def gather(self) -> SheetResult:
         """All rows of the grid."""
@@ -272,7 +276,8 @@ class SheetGatherer:
                     column=column.index,
                 )
         for role, column, text in record.doubts:
-            taken = _taken(role, column, record)
+            taken = _taken(role, column, record, explain=column.heading not in self._explained)
+            self._explained.add(column.heading)
             self._remark(
                 one,
                 Text(

@@ -134,3 +134,18 @@ class Reading:
     beside: Mapping[str, Any] = field(default_factory=dict)
     #: The columns of its tables, once for every heading.
     columns: list[ReadColumn] = field(default_factory=list)
+
+    def unheld(self) -> dict[str, int]:
+        """Headings that no field holds, with how many rows have something there.
+
+        A single cell of a column that a field does hold, kept because the field does not allow
+        what it says, is told by a remark.
+        """
+        held = {column.heading for column in self.columns if column.field is not None}
+        held -= {column.heading for column in self.columns if column.field is None}
+        found: dict[str, int] = {}
+        for row in self.rows:
+            for heading in row.extra:
+                if heading not in held:
+                    found[heading] = found.get(heading, 0) + 1
+        return found

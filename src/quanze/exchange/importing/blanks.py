@@ -25,9 +25,9 @@ def kept_where_blank(
     several = len({reading.file for reading in readings}) > 1
     for reading in readings:
         for column in reading.columns:
-            if column.field is not None and column.field != "seq":
+            if column.field not in (None, "seq", "id", "name"):
                 place = (reading.file if several else None, column.where.sheet)
-                columns.setdefault(place, set()).add((column.field, column.list))
+                columns.setdefault(place, set()).add((str(column.field), column.list))
     kept: Counter[str] = Counter()
     for row, before in pairs:
         if row.own:

@@ -57,7 +57,7 @@ def list_target(
         UsageError: where the file that is there cannot be updated.
     """
     target = Target(path, "list", readings, township)
-    rows = [_item(row, target.remarks) for row in together(readings)]
+    rows = [_item(row, target.remarks) for row in together(readings, target.remarks)]
     present = {item.list for _, item, _ in rows}
     target.counts = {name: sum(item.list == name for _, item, _ in rows) for name in LIST_NAMES}
     target.declared = {

@@ -45,7 +45,7 @@ def raw_target(
     """
     target = Target(path, "raw", readings, township)
     rows: list[_Read] = []
-    for row in together(readings):
+    for row in together(readings, target.remarks):
         item, stated = record_of(RawItem, row, {"id": "", "name": ""}, target.remarks)
         rows.append((row, item, stated))
     target.remarks += namesakes([row for row, *_ in rows])
@@ -125,7 +125,7 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
 
 
 def _known(item: RawItem) -> Known:
-    return Known(item.id or None, item.name)
+    return Known(item.id or None, item.name, office=item.office or "")
 
 
 def _ids_of(

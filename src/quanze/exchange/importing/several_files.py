@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from quanze.exchange.office.reading import Reading, ReadRow, Remark
+from quanze.exchange.office.reading import Reading, ReadRow, Remark, Where
 from quanze.text.languages import Text
 from quanze.text.normal import bare_text
 from quanze.usage import UsageError
@@ -12,11 +12,11 @@ from quanze.usage import UsageError
 _SHOWN = 5
 
 
-def together(readings: Sequence[Reading]) -> list[ReadRow]:
+def together(readings: Sequence[Reading], remarks: list[Remark]) -> list[ReadRow]:
     """The rows of all files in their order; where there are several, each row names its file.
 
     An id that an earlier file has used means another item there: offices number their tables from 1
-    on, each for itself. Such a row goes without one. Tables of quanze's own are not numbered by
+    on, each for itself. Such a row goes without one, which ``remarks`` say. Tables of quanze's own are not numbered by
     people, and are not put together at all where they share an id.
 
     Raises:
@@ -36,12 +36,26 @@ def together(readings: Sequence[Reading]) -> list[ReadRow]:
                 given[identity] = reading.file
             elif identity and holders.get(identity, reading.file) != reading.file:
                 del fields["id"]
-            if identity:
+            where = replace(row.where, file=reading.file)
+            rows.append(replace(row, fields=fields, where=where))
+            if identity and identity != fields.get("id"):
+                remarks.append(_number_taken(where, identity, holders[identity]))
+            elif identity:
                 holders.setdefault(identity, reading.file)
-            rows.append(replace(row, fields=fields, where=replace(row.where, file=reading.file)))
         _check_distinct(own, given)
         own |= given
     return rows
+
+
+def _number_taken(where: Where, identity: str, holder: str) -> Remark:
+    return Remark(
+        where,
+        Text(
+            f"编号 {identity} 在“{holder}”里已经用了，这一项不用这个编号",
+            f"“{holder}” uses {identity}; this one goes without it",
+        ),
+        "id-taken",
+    )
 
 
 def _check_distinct(own: dict[str, str], given: dict[str, str]) -> None:

@@ -54,7 +54,7 @@ def allowed_words(text: str, options: Sequence[str]) -> tuple[tuple[str, ...], t
         bare = _AROUND.sub("", part)
         if bare:
             (read if bare in options else unread).append(bare)
-    return tuple(dict.fromkeys(read)), tuple(dict.fromkeys(unread))
+    return tuple(read), tuple(unread)
 
 
 def _destination(text: str, bare: str) -> str | None:

@@ -32,7 +32,7 @@ def remarks_after(
     if row.own:
         said = stated.get("remarks")
         said = before.remarks if said is None and "remarks" not in row.emptied else said
-        return with_words(without_words(said, unread), unread)
+        return with_words(without_words(said, unread), unread) if unread else said
     settled = {name for name in DECIDING if stated.get(name) and name not in unread}
     kept = {name: word for name, word in known.items() if name not in settled}
     kept |= {

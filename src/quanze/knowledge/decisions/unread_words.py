@@ -61,6 +61,8 @@ def with_words(remarks: str | None, words: Mapping[str, str]) -> str | None:
 def without_words(remarks: str | None, names: Iterable[str]) -> str | None:
     """``remarks`` without the sentences on the fields ``names``."""
     kept = remarks or ""
+    if "原写“" not in kept:
+        return remarks
     for name in names:
         sentence = _sentence(name).pattern
         kept = re.sub(rf"{_BETWEEN}{sentence}|{sentence}{_BETWEEN}?", "", kept)

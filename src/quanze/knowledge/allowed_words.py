@@ -10,8 +10,6 @@ from quanze.model.lists import LIST_LABELS
 from quanze.model.opinions import OpinionKind
 from quanze.model.raw_items import Destination, YesNo
 
-#: Words of 行使方式.
-MODES: Final = frozenset({"下放", "委托", "直接"})
 _NOT_LISTED: Final = ("不列入", "不纳入", "不予列入")
 _NONE: Final = ("不涉及", "不属于", "不存在", "暂无", "均无")
 #: Between several words of one cell.
@@ -31,8 +29,6 @@ def allowed_word(text: str, options: Sequence[str]) -> str | None:
         found = answer_given(text)
     elif known <= set(get_args(Destination)):
         found = _destination(text, bare)
-    elif known == MODES:
-        found = next((word for word in options if bare.startswith(word)), None)
     elif known == set(get_args(OpinionKind)):
         found = opinion_given(text)
     return found if found in options else None

@@ -17,6 +17,7 @@ from quanze.drafting.consultation.returned import Returned
 from quanze.exchange.consultation.form import MOST_TEXT, lines_of
 from quanze.exchange.consultation.own_form import read_own_form
 from quanze.exchange.consultation.request import file_name, read_request, write_request
+from quanze.exchange.office.read import read_office_file
 from quanze.exchange.workbook import sheets_of
 from quanze.knowledge.reference import Reference
 from quanze.usage import UsageError
@@ -222,3 +223,12 @@ def test_rows_are_as_high_as_their_texts() -> None:
         1,
         2,
     ]
+
+
+def test_a_form_is_not_for_import(tmp_path: Path) -> None:
+    file = tmp_path / "第2轮.xlsx"
+    file.write_bytes(book())
+    with pytest.raises(UsageError) as caught:
+        read_office_file(file)
+    assert "quanze consult receive 第2轮.xlsx" in str(caught.value.hint)
+    assert caught.value.exit_code == 2

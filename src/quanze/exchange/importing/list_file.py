@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
-from quanze.compare.matching import match_items
 from quanze.drafting.numbering import DIGITS, LETTERS
 from quanze.exchange.importing.blanks import kept_where_blank
 from quanze.exchange.importing.emptied import paths_gone, with_emptied
@@ -209,6 +208,8 @@ def _guess(old: Sequence[BaseItem], new: Sequence[BaseItem]) -> Guess:
     """Guesses as quanze diff makes them: names above all, and what items say besides."""
 
     def guess(before: Sequence[int], after: Sequence[int]) -> list[tuple[int, int, float]]:
+        from quanze.compare.matching import match_items
+
         offers: list[tuple[int, int, float]] = []
         for name in LIST_NAMES:
             left = [number for number in before if old[number].list == name]

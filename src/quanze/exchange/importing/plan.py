@@ -9,7 +9,6 @@ from pydantic import ValidationError
 
 from quanze.exchange.importing.existing import Existing, Shelf
 from quanze.exchange.importing.list_file import list_target
-from quanze.exchange.importing.opinions_file import NOBODY, opinions_target
 from quanze.exchange.importing.outcome import Import, Target
 from quanze.exchange.importing.places import find_township
 from quanze.exchange.importing.raw_file import raw_target
@@ -181,6 +180,10 @@ def file_name(text: str) -> str:
 
 def _opinion_targets(readings: Sequence[Reading], shelf: Shelf, wishes: Wishes) -> list[Target]:
     """One target for every department and round."""
+    if not readings:
+        return []
+    from quanze.exchange.importing.opinions_file import NOBODY, opinions_target
+
     groups: dict[
         tuple[int, str], tuple[list[Reading], list[tuple[ReadRow, TownshipList | None]]]
     ] = {}
@@ -217,6 +220,8 @@ def _opinion_targets(readings: Sequence[Reading], shelf: Shelf, wishes: Wishes) 
 
 def _own_opinions(reading: Reading, shelf: Shelf, wishes: Wishes) -> Target:
     """The target of quanze's own workbook, which says all that its file says."""
+    from quanze.exchange.importing.opinions_file import opinions_target
+
     try:
         head = ConsultationHead.model_validate(reading.beside["head"])
     except ValidationError as error:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from quanze.exchange.cells import MOST_FILE
-from quanze.exchange.consultation.own_form import marker_of
+from quanze.exchange.consultation.marker import MARKER_SHEET
 from quanze.exchange.forms import Form, form_of
 from quanze.exchange.office.assembling import SheetResult, readings_of
 from quanze.exchange.office.classifying import classify
@@ -57,9 +57,7 @@ def read_office_file(path: Path, headings: Headings | None = None) -> list[Readi
     known = headings or shipped_headings()
     if form == "workbook":
         sheets = whole_sheets(data, path.name)
-        marker = marker_of(data, sheets)
-        if marker is not None:
-            raise refuse_form_of_consultation(path.name, marker.kind)
+        _check_no_form(data, sheets, path.name)
         own = read_own_workbook(sheets, path.name)
         if own is not None:
             return own
@@ -83,6 +81,17 @@ def read_office_file(path: Path, headings: Headings | None = None) -> list[Readi
     if not any(reading.rows for reading in readings):
         raise refuse_without_table(path.name, results)
     return readings
+
+
+def _check_no_form(data: bytes, sheets: Sequence[WholeSheet], name: str) -> None:
+    """Refuse a form of a consultation: by the hidden sheet, or the properties that outlive it."""
+    if b"docProps/custom.xml" in data or any(sheet.name == MARKER_SHEET for sheet in sheets):
+        # Few workbooks have either.
+        from quanze.exchange.consultation.own_form import marker_of
+
+        marker = marker_of(data, sheets)
+        if marker is not None:
+            raise refuse_form_of_consultation(name, marker.kind)
 
 
 def _form(data: bytes, path: Path) -> Form:

@@ -17,7 +17,7 @@ from quanze.exchange.office.header import Column, Header
 from quanze.exchange.office.line_kinds import folded
 from quanze.exchange.office.placed import Placed
 from quanze.exchange.office.reading import TableKind
-from quanze.knowledge.allowed_words import MODES, allowed_word, allowed_words
+from quanze.knowledge.allowed_words import allowed_word, allowed_words
 from quanze.knowledge.list_wording import (
     answer_given,
     is_open,
@@ -38,6 +38,8 @@ _RAW_ROLES: Final = frozenset(
     | {"proposed_because", "merged_into", "went_to", "dropped_because"}
 )
 _OPINION_ROLES: Final = frozenset({"suggestion", "reason", "remarks", "answer.reason"})
+#: Words of a column 行使方式, by what they begin with.
+_MODES: Final = ("下放", "委托", "直接")
 #: Longer texts in the column 意见 are no word for it.
 _LONGEST_WORD: Final = 6
 _UNLIKE: Final = {"difficulty": ("低", "中", "高"), "effect": ("好", "一般", "差")}
@@ -213,7 +215,7 @@ def label_of(name: ListName) -> str:
 
 
 def _mode(text: str) -> str | None:
-    return allowed_word(text, tuple(MODES))
+    return next((word for word in _MODES if folded(text).startswith(word)), None)
 
 
 def _destination(text: str) -> str | None:

@@ -35,10 +35,10 @@ WORDS = st.dictionaries(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(REMARKS, WORDS)
 def test_reading_a_file_again_changes_nothing(remarks: str | None, words: dict[str, str]) -> None:
-    said = {"remarks": remarks} if remarks else {}
+    said: dict[str, Any] = {"remarks": remarks} if remarks else {}
     read = row(words, **said)
     blank = {name: () if name in SEVERAL else None for name in words}
     first = with_unread(raw(**blank, remarks=remarks or None), read)

@@ -7,6 +7,7 @@ from quanze.exchange.office.reading import ReadRow
 from quanze.knowledge.decisions.unread_words import (
     DECIDING,
     SEVERAL,
+    as_kept,
     with_words,
     without_words,
     words_in,
@@ -49,7 +50,7 @@ def remarks_after(
 
 def _unread(item: RawItem, row: ReadRow) -> dict[str, str]:
     return {
-        name: word
+        name: as_kept(word)
         for name, word in row.written.items()
         if name in DECIDING and (name in SEVERAL or getattr(item, name) is None)
     }

@@ -49,13 +49,19 @@ def words_in(remarks: str | None) -> dict[str, str]:
 def with_words(remarks: str | None, words: Mapping[str, str]) -> str | None:
     """``remarks`` with a sentence for each of ``words`` (by field)."""
     told = [
-        f"{chinese_title(RawItem, name)}原写“{word.translate(_INNER_MARKS)}”"
-        for name, word in words.items()
+        f"{chinese_title(RawItem, name)}原写“{as_kept(words[name])}”"
+        for name in DECIDING
+        if name in words
     ]
     if not told:
         return remarks
     said = [remarks] if remarks and remarks.strip() else []
     return _BETWEEN.join([*said, *told])
+
+
+def as_kept(word: str) -> str:
+    """A word as it stands within quotation marks."""
+    return word.translate(_INNER_MARKS)
 
 
 def without_words(remarks: str | None, names: Iterable[str]) -> str | None:

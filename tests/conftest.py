@@ -4,12 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 pytest_plugins = ["commands"]
 
 GOLDEN = Path(__file__).parent / "golden"
 REPOSITORY = Path(__file__).parent.parent
 SHARED = REPOSITORY.parent / "shared"
+
+# No test asserts a time: a slow machine is no failure.
+settings.register_profile("quanze", deadline=None)
+settings.load_profile("quanze")
 
 GoldenCheck = Callable[[str, str], None]
 

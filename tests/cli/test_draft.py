@@ -326,12 +326,12 @@ def test_raw_items_outside_a_folder_raw_need_a_name(
 
 _KILLED = """
 import os, signal, sys
-from quanze.cli import drafting
-written = drafting.write_file
+from quanze.source import together
+written = together.write_file
 def write_then_die(path, data):
     written(path, data)
     os.kill(os.getpid(), signal.SIGKILL)
-drafting.write_file = write_then_die
+together.write_file = write_then_die
 from quanze.cli.main import run
 sys.exit(run(["draft"]))
 """

@@ -1,7 +1,7 @@
 """``quanze export`` as it is typed: which files it writes, which it leaves alone, what it says."""
 
+import datetime
 import io
-import re
 import zipfile
 from pathlib import Path
 
@@ -10,7 +10,9 @@ import pytest
 
 from commands import CLEAN, NO_RECEIVER, Quanze
 from quanze.cli.export_targets import file_name
+from quanze.exchange.spreadsheets.book import Book
 from quanze.output.papers.formats import FORMATS
+from quanze.output.papers.seal import SEALED
 from quanze.output.reports.registry import REPORTS
 
 OTHER = CLEAN.replace("孟河镇", "西夏墅镇").replace("320411102", "320411105")
@@ -73,30 +75,55 @@ def test_every_format_is_told_by_its_name_and_replaces_its_own(
 
 
 def edited(file: Path) -> bytes:
-    """The file as a word processor leaves it: with its user's name in it."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(file) as source, zipfile.ZipFile(stream, "w") as target:
-        for entry in source.infolist():
-            data = source.read(entry)
-            if entry.filename == "docProps/core.xml":
-                data = re.sub(rb"(lastModifiedBy>)quanze", rb"\1wang", data)
-            target.writestr(entry, data)
-    file.write_bytes(stream.getvalue())
+    """The file with a word changed, as programs save it that leave its properties alone."""
+    if file.suffix in {".docx", ".xlsx"}:
+        stream = io.BytesIO()
+        with zipfile.ZipFile(file) as source, zipfile.ZipFile(stream, "w") as target:
+            for entry in source.infolist():
+                data = source.read(entry)
+                if entry.filename in {"word/document.xml", "xl/sharedStrings.xml"}:
+                    data = data.replace("集体".encode(), "团体".encode())
+                target.writestr(entry, data)
+        file.write_bytes(stream.getvalue())
+    else:
+        file.write_text(file.read_text("utf-8").replace("集体", "团体"), encoding="utf-8")
     return file.read_bytes()
 
 
+@pytest.mark.parametrize("format_name", FORMATS)
 def test_an_earlier_result_is_replaced_but_not_one_that_somebody_has_edited(
+    format_name: str, quanze: Quanze, lists: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / f"清单{FORMATS[format_name].suffix}"
+    assert quanze("export", "-o", file.name).code == 0
+    if format_name in SEALED:
+        assert quanze("export", "-o", file.name, "--full", "--as-of", "2026-01-01").code == 0
+    kept = edited(file)
+    result = quanze("export", "-o", file.name)
+    assert result.code == 2
+    assert "--overwrite" in result.err
+    assert file.read_bytes() == kept
+    assert quanze("export", "-o", file.name, "--overwrite").code == 0
+    assert file.read_bytes() != kept
+
+
+def test_a_document_that_was_saved_again_counts_as_edited(
     quanze: Quanze, lists: Path, tmp_path: Path
 ) -> None:
     assert quanze("export").code == 0
-    assert quanze("export", "--full").code == 0
-    kept = edited(tmp_path / NAME)
-    result = quanze("export")
-    assert result.code == 2
-    assert "--overwrite" in result.err
-    assert (tmp_path / NAME).read_bytes() == kept
-    assert quanze("export", "--overwrite").code == 0
-    assert (tmp_path / NAME).read_bytes() != kept
+    document = docx.Document(str(tmp_path / NAME))
+    document.paragraphs[0].add_run("（修改）")
+    document.save(str(tmp_path / NAME))
+    assert quanze("export").code == 2
+
+
+def test_a_workbook_for_departments_is_no_paper(
+    quanze: Quanze, lists: Path, tmp_path: Path
+) -> None:
+    book = Book("征求意见", datetime.date(2026, 11, 28))
+    book.add_sheet("征求意见")
+    (tmp_path / "清单.xlsx").write_bytes(book.finish())
+    assert quanze("export", "-o", "清单.xlsx").code == 2
 
 
 @pytest.mark.parametrize("name", ["readme.md", "page.html", "old.docx"])
@@ -197,7 +224,7 @@ def test_reasons_come_from_the_workspace(quanze: Quanze, drafted: Path) -> None:
         encoding="utf-8",
     )
     result = quanze("export", "--against", "draft-v1", "--format", "md")
-    assert "第1轮 区民政局：清查要登记（采纳）" in result.out
+    assert "采纳区民政局第1轮意见：清查要登记" in result.out
 
 
 def test_raw_items_alone_give_their_own_table(quanze: Quanze, tmp_path: Path) -> None:
@@ -209,6 +236,19 @@ def test_raw_items_alone_give_their_own_table(quanze: Quanze, tmp_path: Path) ->
     result = quanze("export", "raw.yaml", "--format", "md")
     assert "# 孟河镇原始事项梳理表" in result.out
     assert "不列入：无依据" in result.out
+
+
+def test_findings_stand_at_raw_items_too(quanze: Quanze, tmp_path: Path) -> None:
+    (tmp_path / "raw.yaml").write_text(
+        "乡镇: {名称: 孟河镇, 区划代码: '320411102'}\n"
+        "原始事项:\n  - {编号: Y0001, 名称: 收垃圾费, 依据是否充分: 是, 去向: [J001]}\n",
+        encoding="utf-8",
+    )
+    for format_name in ("md", "csv", "jsonl"):
+        result = quanze("export", "raw.yaml", "--findings", "--format", format_name)
+        line = next(line for line in result.out.splitlines() if "Y0001" in line)
+        assert "Q" in line
+        assert "不在所写的文件上" not in result.err
 
 
 def test_statistics_are_one_paper(quanze: Quanze, two: Path, tmp_path: Path) -> None:

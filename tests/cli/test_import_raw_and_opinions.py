@@ -68,6 +68,9 @@ def test_raw_items_keep_their_answers_and_words_that_no_field_allows(
     text_table(tmp_path / name, RAW, rows)
     result = quanze("import", name)
     assert "更新，新增 0、改动 1、未变 2" in result.out
+    # So does what the workbook leaves blank, and that is said.
+    assert "“拟列入”一栏空着而原来有内容的" not in result.out
+    assert "“备注”一栏空着而原来有内容的，保留原内容，要删去的请改 YAML 文件：Y0002" in result.out
     assert file.read_text() == text.replace(
         "    依据是否充分: 否\n    备注", "    依据是否充分: 是\n    基层是否需要: 是\n    备注"
     )

@@ -3,12 +3,16 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from typer.main import get_command
 
 from commands import CLEAN, NO_RECEIVER, Quanze
 from quanze import __version__
+from quanze.cli.app import app
 from quanze.knowledge.shipped import ShippedDataError
 
 PYTHON = [sys.executable, "-m", "quanze"]
@@ -182,14 +186,15 @@ def test_damaged_data_of_the_package_is_one_sentence(
         )
 
 
-PAGES = [(), *(tuple(words.split()) for words in (
-    "validate", "diff", "stats", "explain", "schema", "laws", "laws show", "laws parse",
-    "laws check", "laws import", "laws diff",
-))]  # fmt: skip
+def pages(command: Any, words: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """Every command that there is, with its subcommands."""
+    yield words
+    for name, subcommand in getattr(command, "commands", {}).items():
+        yield from pages(subcommand, (*words, name))
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-@pytest.mark.parametrize("words", PAGES)
+@pytest.mark.parametrize("words", list(pages(get_command(app))))
 def test_no_help_text_is_cut_at_80_columns(
     quanze: Quanze, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], language: str
 ) -> None:

@@ -8,6 +8,7 @@ from quanze.knowledge.list_wording import (
     list_chosen,
     list_headed,
     list_named,
+    list_of_number,
     opinion_begun,
     opinion_given,
     scope_named,
@@ -91,3 +92,26 @@ def test_rows_about_the_whole_list() -> None:
         "rest",
         None,
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("配12", "cooperative"),
+        ("收8、收9", "reclaimed"),
+        ("基本履职事项3", "basic"),
+        ("赋权第2项", "empowered"),
+        ("配3、收4", None),
+        ("12", None),
+        ("第3项", None),
+        ("J012", None),
+    ],
+)
+def test_numbers_that_name_their_list(text: str, name: str | None) -> None:
+    assert list_of_number(text) == name
+
+
+def test_an_opinion_before_a_colon() -> None:
+    assert opinion_begun("修改：删去“出租房屋”四字") == "修改"
+    assert opinion_begun("建议删除：职责交叉") == "删除"
+    assert opinion_begun("县水利局：无意见") is None

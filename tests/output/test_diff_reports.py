@@ -225,10 +225,6 @@ def test_fields_have_their_chinese_terms(name: str, shown: str) -> None:
     assert field_label(name, "zh") == shown
 
 
-def test_markdown_is_escaped() -> None:
-    assert diff_markdown.escape("a|b*c_<d>&[e]\n#f") == r"a\|b\*c\_\<d\>\&\[e\]<br>\#f"
-
-
 _segments = st.lists(
     st.builds(
         Segment,

@@ -1,6 +1,8 @@
 """One process at a time changes a file."""
 
 import os
+import subprocess
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -44,6 +46,18 @@ def test_a_lock_left_behind_is_taken_over(tmp_path: Path) -> None:
     os.utime(lock, (old, old))
     with locked(tmp_path / "a.txt"):
         assert lock.exists()
+    assert not lock.exists()
+
+
+def test_a_lock_of_a_process_that_was_killed_is_taken_over_at_once(tmp_path: Path) -> None:
+    code = "import sys, os; from pathlib import Path; from quanze.source.locking import locked\n"
+    code += "with locked(Path(sys.argv[1])): os.kill(os.getpid(), 9)"
+    file = tmp_path / "a.txt"
+    assert subprocess.run([sys.executable, "-c", code, str(file)], check=False).returncode == -9
+    lock = tmp_path / ".a.txt.lock"
+    assert lock.exists()
+    with locked(file):
+        assert str(os.getpid()) in lock.read_text()
     assert not lock.exists()
 
 

@@ -5,20 +5,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quanze.cli.console import choose_language, day, print_note, print_result, typed
+from quanze.drafting.list_file import RAW_FOLDER
 from quanze.drafting.workspace.new_files import register_file, settings_file, township_files
 from quanze.engine.gather import DEFAULT_FOLDER
 from quanze.engine.registers import REGISTER_FILE, read_register
 from quanze.engine.workspace import SETTINGS_FILE, Workspace, open_workspace
 from quanze.exchange.importing.existing import Shelf
-from quanze.exchange.importing.places import township_of
-from quanze.exchange.importing.plan import RAW_FOLDER
+from quanze.exchange.importing.townships import township_of
 from quanze.exchange.office.reading import TableKind
 from quanze.knowledge.divisions.finding import find_county, find_unit
 from quanze.knowledge.divisions.gazetteer import Gazetteer, shipped_gazetteer
 from quanze.knowledge.divisions.units import standing
 from quanze.model.township import Township
 from quanze.source.files import shown_name
-from quanze.source.writing import cannot_write, write_file
+from quanze.source.folders import make_folder
+from quanze.source.writing import write_file
 from quanze.text.languages import Text
 from quanze.usage import EXIT_CLEAN, UsageError
 
@@ -157,10 +158,7 @@ def _wanted(
 
 
 def _write(path: Path, text: str) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise cannot_write(path, error) from error
+    make_folder(path.parent)
     write_file(path, text.encode())
 
 

@@ -93,6 +93,7 @@ def localise_help_pages(language: Language) -> None:
     """
     if language != "zh":
         return
+    from rich import columns
     from rich.table import Table
     from typer import rich_utils
 
@@ -105,6 +106,8 @@ def localise_help_pages(language: Language) -> None:
                 column.overflow = "fold"
 
     rich_utils.Table = FoldingTable  # type: ignore[attr-defined]
+    # Each help text is a table of its own in its cell.
+    columns.Table = FoldingTable  # type: ignore[attr-defined]
     rich_utils.ARGUMENTS_PANEL_TITLE = "参数"
     rich_utils.OPTIONS_PANEL_TITLE = "选项"
     rich_utils.COMMANDS_PANEL_TITLE = "命令"

@@ -16,7 +16,7 @@ from quanze.engine.workspace import Workspace, open_workspace
 from quanze.knowledge.decisions.decide import decide, unreached_rows
 from quanze.knowledge.decisions.own_rows import table_with
 from quanze.knowledge.decisions.row import Row
-from quanze.source.writing import write_file
+from quanze.source.together import write_together
 from quanze.text.languages import Language, Text
 from quanze.text.normal import normal_text
 from quanze.usage import EXIT_CLEAN, EXIT_FINDINGS, UsageError
@@ -80,8 +80,7 @@ def run_draft(request: DraftRequest) -> int:
 
     write_outputs(request.outputs, FORMATS, render, request.raw)
     if writing:
-        for path, data in (file for one in drafts for file in one.files):
-            write_file(path, data)
+        write_together([change for one in drafts if one.files for change in one.changes])
     print_result(render(request.format_name, screen()))
     if not request.quiet:
         _note(drafts, language, waiting, writing=writing, stopped=stopped)

@@ -3,12 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from quanze.compare.arguments import resolve_side
-from quanze.compare.changes import compare
-from quanze.compare.records import Comparison
-from quanze.compare.sides import loses, read_side
 from quanze.engine.gather import DEFAULT_FOLDER, gather_files, read_files
+from quanze.engine.sources import OPINIONS
 from quanze.engine.understand import understand
 from quanze.engine.workspace import Workspace
 from quanze.model.kinds import FileKind
@@ -21,8 +19,8 @@ from quanze.source.files import find_list_files, shown_name
 from quanze.text.languages import Language, Text
 from quanze.usage import UsageError
 
-#: The folder of a workspace that holds what departments answered.
-OPINIONS = "opinions"
+if TYPE_CHECKING:
+    from quanze.compare.records import Comparison
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +101,8 @@ def read_material(paths: Sequence[Path], base: Path, workspace: Workspace) -> Ma
 
 def _is_gap(defect: Defect) -> bool:
     """Whether something is written that was not understood; what is missing is not."""
+    from quanze.compare.sides import loses
+
     return loses(defect) and defect.code != "Q006"
 
 
@@ -133,12 +133,17 @@ def _opinions(documents: Iterable[Document], key_language: Language) -> Iterator
             yield model
 
 
-def read_comparison(old: str, new: str | None, workspace: Workspace, base: Path) -> Comparison:
+def read_comparison(old: str, new: str | None, workspace: Workspace, base: Path) -> "Comparison":
     """The comparison of two drafts, each named as for ``quanze diff``; ``None`` is the current one.
 
     Raises:
         UsageError: where a word names nothing that can be compared.
     """
+    # Only here: comparing takes long to import.
+    from quanze.compare.arguments import resolve_side
+    from quanze.compare.changes import compare
+    from quanze.compare.sides import read_side
+
     root, settings = workspace.root, workspace.settings
     current = new if new is not None else _current(root, base)
     sides = [

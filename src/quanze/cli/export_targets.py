@@ -3,7 +3,6 @@
 import datetime
 import os
 import re
-import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,8 +10,8 @@ from typing import Final
 
 from quanze.cli.formats import choose_format
 from quanze.cli.targets import check_target
-from quanze.exchange.working.item_table import FOUND
-from quanze.output.papers.formats import AUTHOR, FORMATS
+from quanze.output.papers.formats import FORMATS
+from quanze.output.papers.seal import SEALED, is_untouched, seal
 from quanze.output.reports.report import Report, joined
 from quanze.source.writing import cannot_write, write_file
 from quanze.text.languages import Text
@@ -23,8 +22,6 @@ DEFAULT_FORMAT: Final = "docx"
 _NOT_IN_NAMES: Final = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]')
 #: Characters of a file's name: 255 bytes is the most that systems take, and Chinese takes three.
 _LONGEST_NAME: Final = 70
-#: So much of a file is looked at to tell who wrote it.
-_HEAD: Final = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +75,6 @@ def choose_targets(
     format_name: str,
     output: str | None,
     inputs: Sequence[str],
-    *,
-    overwrite: bool,
 ) -> list[Target]:
     """The files of ``reports``, none of which is the user's own.
 
@@ -89,7 +84,6 @@ def choose_targets(
         format_name: the word of ``--format``.
         output: the file or folder asked for, ``None`` for the current folder.
         inputs: the arguments of the command, none of which is written over.
-        overwrite: whether a paper that somebody has edited may be replaced.
 
     Raises:
         UsageError: naming the file that must not be written.
@@ -102,17 +96,6 @@ def choose_targets(
         targets = list(_in_folder(folder, reports, FORMATS[format_name].suffix))
     for target in targets:
         check_target(str(target.path), format_name, inputs)
-        if not overwrite and target.path.is_file() and not _is_ours(target, format_name):
-            raise UsageError(
-                Text(
-                    f"已有“{target.path}”，并且不是 quanze 写出后没有改过的文件",
-                    f"there is “{target.path}”, and it is no file of quanze's that nobody has edited",
-                ),
-                Text(
-                    "请换一个位置或者文件名；确实要覆盖的，加 --overwrite",
-                    "Choose another name, or add --overwrite to replace it.",
-                ),
-            )
     return targets
 
 
@@ -130,55 +113,52 @@ def file_name(name: str) -> str:
     return _NOT_IN_NAMES.sub("_", name).strip(" .")[:_LONGEST_NAME] or "_"
 
 
-def _is_ours(target: Target, format_name: str) -> bool:
-    """Whether an earlier run wrote the file and nobody has worked on it since.
+def write_targets(
+    targets: Sequence[Target], format_name: str, as_of: datetime.date, *, overwrite: bool
+) -> None:
+    """Make all papers, then write them, each whole or not at all.
 
-    Word, WPS and Excel put their user's name into a document that they save; web pages and
-    Markdown are known by their heads.
+    Raises:
+        UsageError: naming the file that may hold the work of others, unless ``overwrite`` is given.
     """
-    if format_name in {"docx", "xlsx"}:
-        return _last_author(target.path) == AUTHOR
-    try:
-        with target.path.open("rb") as stream:
-            head = stream.read(_HEAD).decode("utf-8", "replace")
-    except OSError:
-        return False
-    if format_name == "html":
-        return f'<meta name="generator" content="{AUTHOR}">' in head
-    if format_name == "md":
-        first = FORMATS[format_name].load()(target.report, datetime.date.min).decode()
-        return head.split("\n")[0] == first.split("\n")[0]
-    if format_name == "csv":
-        return head.split("\r\n")[0] in _csv_heads(target)
-    return head.startswith(('{"township": ', '{"section": '))
-
-
-def _csv_heads(target: Target) -> list[str]:
-    """The first lines of such a table, without findings and with them."""
-    first = FORMATS["csv"].load()(target.report, datetime.date.min).decode("utf-8").split("\r\n")[0]
-    plain = first.removesuffix(f",{FOUND}")
-    return [plain, f"{plain},{FOUND}"]
-
-
-def _last_author(path: Path) -> str | None:
-    """Who saved an Office file last, as its properties say."""
-    try:
-        with zipfile.ZipFile(path) as archive, archive.open("docProps/core.xml") as part:
-            found = re.search(
-                rb"<cp:lastModifiedBy>([^<]*)</cp:lastModifiedBy>", part.read(_HEAD * 2)
-            )
-    except (OSError, zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError):
-        return None
-    return found[1].decode("utf-8", "replace") if found else None
-
-
-def write_targets(targets: Sequence[Target], format_name: str, as_of: datetime.date) -> None:
-    """Make all papers, then write them, each whole or not at all."""
     render = FORMATS[format_name].load()
-    made = [(target.path, render(target.report, as_of)) for target in targets]
+    made = [(target.path, seal(render(target.report, as_of), format_name)) for target in targets]
+    if not overwrite:
+        for path, content in made:
+            _refuse_work_of_others(path, content, format_name)
     for path, content in made:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise cannot_write(path, error) from error
         write_file(path, content)
+
+
+def _refuse_work_of_others(path: Path, content: bytes, format_name: str) -> None:
+    if not path.is_file() or is_untouched(path, format_name) or _holds(path, content):
+        return
+    if format_name in SEALED:
+        what = Text(
+            f"已有“{path}”，有人改过，或者不是 quanze export 写出的",
+            f"there is “{path}”, which somebody has edited or quanze export has not written",
+        )
+    else:
+        what = Text(
+            f"已有“{path}”，内容不同；{format_name} 文件看不出有没有人改过",
+            f"there is “{path}” with other content, and a {format_name} file does not show "
+            "whether somebody has edited it",
+        )
+    raise UsageError(
+        what,
+        Text(
+            "请换一个位置或者文件名；确实要覆盖的，加 --overwrite",
+            "Choose another name, or add --overwrite to replace it.",
+        ),
+    )
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    try:
+        return path.stat().st_size == len(content) and path.read_bytes() == content
+    except OSError:
+        return False

@@ -1,16 +1,15 @@
 """What ``quanze export`` does, once its options are known. Imported only when it runs."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quanze.cli.console import choose_language, day, print_note, print_result
 from quanze.cli.export_material import Material, read_comparison, read_material, read_opinions
 from quanze.cli.export_targets import Target, choose_targets, format_of, write_targets
 from quanze.cli.formats import choose_format
-from quanze.cli.reference import workspace_reference
-from quanze.compare.records import Comparison
 from quanze.engine.gather import default_paths
 from quanze.engine.registers import read_register, workspace_folder
 from quanze.engine.workspace import Workspace, open_workspace
@@ -21,6 +20,9 @@ from quanze.output.reports.registry import REPORTS, ReportKind
 from quanze.output.reports.report import joined
 from quanze.text.languages import Language, Text
 from quanze.usage import EXIT_CLEAN, EXIT_NOTHING, UsageError
+
+if TYPE_CHECKING:
+    from quanze.compare.records import Comparison
 
 #: Files named one by one on the screen; of more only the number is said.
 _MOST_NAMED = 12
@@ -68,9 +70,8 @@ def run_export(request: ExportRequest) -> int:
         format_name,
         request.output,
         [*request.paths, request.against or ""],
-        overwrite=request.overwrite,
     )
-    write_targets(targets, format_name, as_of)
+    write_targets(targets, format_name, as_of, overwrite=request.overwrite)
     if not request.quiet:
         _say_written(targets, given.language)
     return EXIT_CLEAN
@@ -165,7 +166,10 @@ def _list_input(
     folder = workspace_folder(workspace, start)
     findings: tuple[Finding, ...] = ()
     if "findings" in request.options:
-        findings = _check(material, workspace, start, base, as_of, language, quiet=request.quiet)
+        shown = material.raw_items if kind.reads == "raw" else material.lists
+        findings = _check(
+            material, shown, workspace, start, base, as_of, language, quiet=request.quiet
+        )
     return (
         kind,
         ExportInput(
@@ -173,6 +177,7 @@ def _list_input(
             lists=tuple(material.lists.values()),
             files=tuple(material.lists),
             raw_items=tuple(material.raw_items.values()),
+            raw_files=tuple(material.raw_items),
             opinions=tuple(material.opinions),
             departments=read_register(folder, workspace),
             settings=workspace.settings,
@@ -197,6 +202,7 @@ def _refuse_nothing(material: Material, kind: ReportKind, request: ExportRequest
 
 def _check(
     material: Material,
+    shown: Collection[str],
     workspace: Workspace,
     start: Path,
     base: Path,
@@ -205,7 +211,8 @@ def _check(
     *,
     quiet: bool,
 ) -> tuple[Finding, ...]:
-    """The findings as ``quanze validate`` gives them; those elsewhere than on lists are told of."""
+    """The findings as ``quanze validate`` gives them; those in no file that is ``shown`` are told of."""
+    from quanze.cli.reference import workspace_reference
     from quanze.engine.run import check_documents
     from quanze.engine.selection import select_rules
     from quanze.engine.sources import FolderSources
@@ -219,21 +226,21 @@ def _check(
         workspace_reference(workspace, start),
         FolderSources(base, workspace.root),
     )
-    elsewhere = [one for one in report.findings if one.place.file not in material.lists]
+    elsewhere = [one for one in report.findings if one.place.file not in shown]
     if elsewhere and not quiet:
         files = sorted({finding.place.file for finding in elsewhere})
         print_note(
             Text(
-                f"提示：另有 {len(elsewhere)} 条检查意见不在清单上（{'、'.join(files)}），"
+                f"提示：另有 {len(elsewhere)} 条检查意见不在所写的文件上（{'、'.join(files)}），"
                 "没有写进去；请看 quanze validate",
-                f"note: findings that are on no list and were left out: {len(elsewhere)} "
+                f"note: findings on other files, which were left out: {len(elsewhere)} "
                 f"({', '.join(files)}); see quanze validate",
             ).in_language(language)
         )
     return tuple(report.findings)
 
 
-def _say_unchanged(comparison: Comparison, language: Language) -> None:
+def _say_unchanged(comparison: "Comparison", language: Language) -> None:
     """Name the townships that have no paper, because nothing in them changed."""
     names = [one.name for one in comparison.townships if not one.changes]
     if names:

@@ -1,6 +1,7 @@
 """What ``quanze import`` does, once its options are known. Imported only when it runs."""
 
 import datetime
+import os
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -151,9 +152,10 @@ def _read(
     called = Counter(Path(name).name for name in files)
     for name in files:
         path = base / name
-        if path.resolve() in seen:
+        real = Path(os.path.realpath(path))
+        if real in seen:
             continue
-        seen.add(path.resolve())
+        seen.add(real)
         try:
             read = _read_one(path, Path(name), base, headings)
             for reading in read if called[path.name] > 1 else ():
@@ -177,6 +179,12 @@ def _read_one(path: Path, name: Path, base: Path, headings: Headings) -> list[Re
         raise UsageError(
             Text(f"“{name}”是文件夹", f"“{name}” is a folder"),
             Text(f"请写明其中的文件，如 {name}/*.xlsx", f"Name its files, as in {name}/*.xlsx."),
+        )
+    if path.is_fifo() and not path.is_relative_to("/dev") and not path.is_relative_to("/proc"):
+        # Reading would wait for a writer for ever; what a shell makes of <(…) has one.
+        raise UsageError(
+            Text(f"“{name}”是命名管道，不是文件", f"“{name}” is a named pipe, no file"),
+            Text("请写明要导入的文件", "Name the file to be imported."),
         )
     if path.suffix.lower() in LIST_SUFFIXES:
         raise UsageError(

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from quanze.compare.arguments import ResolvedSide
-from quanze.compare.unread import TOWNSHIP_DIGITS, Clues, find_clues
+from quanze.compare.unread import Clues, find_clues
 from quanze.engine.locate import locate
 from quanze.engine.understand import Understood, understand
 from quanze.model.items import BaseItem
 from quanze.model.keys import all_keys
 from quanze.model.kinds import FileKind
 from quanze.model.lists import LIST_NAMES, ListName
+from quanze.model.township import TOWNSHIP_DIGITS
 from quanze.model.township_list import TownshipList
 from quanze.rules.hit import Hit, Path
 from quanze.source.defects import Defect

@@ -12,9 +12,6 @@ from quanze.model.departments import DepartmentRegister
 from quanze.model.raw_items import RawItems
 from quanze.model.township import Township
 
-#: A township has nine digits; the statistical code adds three for the village.
-TOWNSHIP_DIGITS = 9
-
 
 def _key(*keys: str | None) -> str:
     """The pattern of a key, at the start of a line or inside braces."""

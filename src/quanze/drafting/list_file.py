@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quanze.drafting.raw_file import RawFile, language_of, read_whole
+from quanze.model.township import TOWNSHIP_DIGITS
 from quanze.model.township_list import TownshipList
 from quanze.source.document import Document
 from quanze.source.files import LIST_SUFFIXES, read_bytes, shown_name
@@ -62,7 +63,7 @@ def _of_township(folder: Path, code: str) -> Path | None:
             from quanze.source.reader import read_document
 
             model = understand(read_document(data, path.name, all_keys()), "zh").model
-            if isinstance(model, TownshipList) and model.township.code[:9] == code:
+            if isinstance(model, TownshipList) and model.township.code[:TOWNSHIP_DIGITS] == code:
                 return path
     return None
 
@@ -84,7 +85,7 @@ def read_list_file(path: Path, base: Path, raw: RawFile, key_language: Language)
             Text(f"“{name}”不是清单文件", f"“{name}” holds no list"),
             Text("请用 --list 写明清单文件", "Name the list with --list."),
         )
-    if model.township.code[:9] != raw.township_code:
+    if model.township.code[:TOWNSHIP_DIGITS] != raw.township_code:
         raise UsageError(
             Text(
                 f"“{raw.name}”是{raw.model.township.name}（{raw.township_code}）的原始事项，"

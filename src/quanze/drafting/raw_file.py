@@ -8,6 +8,7 @@ from quanze.engine.written import file_language
 from quanze.model.keys import all_keys
 from quanze.model.raw_items import RawItem, RawItems
 from quanze.model.record import Record
+from quanze.model.township import TOWNSHIP_DIGITS
 from quanze.source.document import Document
 from quanze.source.files import read_bytes, shown_name
 from quanze.source.reader import read_document
@@ -36,7 +37,7 @@ class RawFile:
     @property
     def township_code(self) -> str:
         """The nine digits of the township."""
-        return self.model.township.code[:9]
+        return self.model.township.code[:TOWNSHIP_DIGITS]
 
 
 def read_raw_file(path: Path, base: Path, key_language: Language) -> RawFile:

@@ -17,6 +17,7 @@ from quanze.model.raw_items import RawItem
 from quanze.model.settings import Settings
 from quanze.model.township_list import Stage
 from quanze.source.files import shown_name
+from quanze.source.together import FileChange
 from quanze.text.languages import Text
 from quanze.usage import UsageError
 
@@ -39,6 +40,17 @@ class TownshipDraft:
     drafted: Draft
     proposals: tuple[Proposal, ...]
     files: tuple[tuple[Path, bytes], ...]
+
+    @property
+    def changes(self) -> tuple[FileChange, ...]:
+        """``files`` with what they were made from: the raw items also where only the list changes."""
+        changes = [
+            FileChange(path, self.there.data if self.there else None, data)
+            for path, data in self.files
+            if path != self.raw.path
+        ]
+        raw = dict(self.files).get(self.raw.path)
+        return (*changes, FileChange(self.raw.path, self.raw.data, raw))
 
 
 @dataclass(frozen=True, slots=True)

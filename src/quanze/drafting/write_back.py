@@ -13,13 +13,11 @@ from quanze.model.raw_items import RawItem, RawItems
 from quanze.model.record import Record
 from quanze.model.township_list import ListHead, TownshipList
 from quanze.source.document import Document
-from quanze.source.updates.extents import UpdateError
+from quanze.source.updates.contents import updated_bytes
 from quanze.source.updates.update import Update
 from quanze.source.yaml_text import yaml_text
-from quanze.text.languages import Language, Text
-from quanze.usage import UsageError
+from quanze.text.languages import Language
 
-_BOM = b"\xef\xbb\xbf"
 #: Of a list that drafting makes.
 _FIRST_HEAD: Final = ListHead(version="draft-v1", stage="初稿")
 
@@ -55,7 +53,7 @@ def changed_list(there: ListFile, drafted: Draft) -> bytes:
         head = _written_key(there.document, TownshipList, (), "head", language)
         path = (head, _written_key(there.document, ListHead, (head,), "stage", language))
         update.set(path, drafted.stage, keys_of(ListHead, language))
-    return _text(update, there.document, there.data)
+    return updated_bytes(update, there.document, there.data)
 
 
 def _set_sources(update: Update, there: ListFile, name: ListName, drafted: Draft) -> None:
@@ -84,7 +82,7 @@ def changed_raw(raw: RawFile, drafted: Draft) -> bytes:
                 continue
             new = list(value) if isinstance(value, tuple) else value
             update.set((top, number, key), new, keys_of(RawItem, language))
-    return _text(update, raw.document, raw.data)
+    return updated_bytes(update, raw.document, raw.data)
 
 
 def _written_key(
@@ -103,18 +101,3 @@ def _written_key(
         if one in written:
             return one
     return key_in(model, name, language)
-
-
-def _text(update: Update, document: Document, before: bytes) -> bytes:
-    try:
-        text = update.text()
-    except UpdateError as error:
-        raise UsageError(
-            Text(
-                f"“{document.name}”的写法特殊，改不了，没有改动任何文件",
-                f"“{document.name}” is written in a way that cannot be changed in place; no file "
-                "was changed",
-            ),
-            Text("请把各项写成一行一个键的样子再试", "Write its items one key a line."),
-        ) from error
-    return (_BOM if before.startswith(_BOM) else b"") + text.encode()

@@ -118,7 +118,7 @@ def _refuse_office_file(path: Path) -> None:
                 f"“{path}” is no YAML list",
             ),
             Text(
-                "请先把其中的清单写成 YAML 文件（.yaml）再检查",
-                "Write its list as a YAML file (.yaml) first.",
+                f"请先读成 YAML 文件：quanze import {path}",
+                f"Make it YAML first: quanze import {path}.",
             ),
         )

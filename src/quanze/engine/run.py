@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from quanze.engine.check import Checker
 from quanze.engine.collection import one_by_one
-from quanze.engine.comparing import Collected, compare_files
+from quanze.engine.project_pass import Collected, check_project
 from quanze.engine.selection import Selection
 from quanze.engine.sources import KeptSources, Sources
 from quanze.findings.finding import Finding
@@ -68,7 +68,7 @@ def check_documents(
         collected.add(result, graded)
         files += 1
         items += result.items
-    compared = compare_files(collected, selection.project_rules, as_of)
+    compared = check_project(collected, selection.project_rules, as_of)
     findings += [_graded(finding, selection) for finding in compared]
     findings.sort(key=lambda finding: finding.order)
     return Report(as_of, findings, files, items)

@@ -6,6 +6,8 @@ import re
 import zipfile
 from typing import Final, Literal, TypeAlias
 
+from quanze.exchange.column_letters import column_number
+
 #: ``formula``: no program has worked out its value yet; ``error``: its value is #REF! and the like.
 Fault: TypeAlias = Literal["formula", "error"]
 #: Sheet → (row, column), each from 0 → what is wrong.
@@ -77,8 +79,5 @@ def _faults(content: bytes) -> dict[tuple[int, int], Fault]:
             fault = "formula"
         reference = _REFERENCE.search(about) if fault else None
         if fault and reference:
-            column = 0
-            for letter in reference[1]:
-                column = column * 26 + letter - ord("A") + 1
-            found[int(reference[2]) - 1, column - 1] = fault
+            found[int(reference[2]) - 1, column_number(reference[1])] = fault
     return found

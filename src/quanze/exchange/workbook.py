@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any, Final, NamedTuple, TypeAlias
 
+from quanze.exchange.column_letters import column_letters, column_number
 from quanze.exchange.refusals import refuse, refuse_form, refuse_size
 from quanze.text.languages import Text
 
@@ -42,11 +43,7 @@ class Cell(NamedTuple):
     @property
     def reference(self) -> str:
         """As spreadsheets write it: 清单!C12."""
-        letters, column = "", self.column
-        while column:
-            column, letter = divmod(column - 1, 26)
-            letters = chr(ord("A") + letter) + letters
-        return f"{self.sheet}!{letters}{self.row}"
+        return f"{self.sheet}!{column_letters(self.column - 1)}{self.row}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +187,7 @@ def _refuse_sprawling(sheet: bytes, name: str) -> None:
     for match in _FILLED.finditer(sheet):
         columns.add(match[1])
         rows.add(int(match[2]))
-    numbers = [_column_number(letters) for letters in columns]
+    numbers = [column_number(letters) for letters in columns]
     if numbers and (max(rows) - min(rows) + 1) * (max(numbers) - min(numbers) + 1) > MOST_CELLS:
         raise refuse(
             name,
@@ -203,10 +200,3 @@ def _refuse_sprawling(sheet: bytes, name: str) -> None:
                 "Delete what stands far off without need, save and try again.",
             ),
         )
-
-
-def _column_number(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - ord("A") + 1
-    return number

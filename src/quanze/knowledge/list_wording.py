@@ -5,10 +5,10 @@ Sources: the titles of published lists of 2024–2025 (基本履职事项, 基�
 """
 
 import re
-import unicodedata
 from typing import Final, Literal, TypeAlias
 
 from quanze.model.lists import ListName
+from quanze.text.normal import normal_text
 
 _KIND: Final = r"(?:履职|履责|权责|职责|责任|权力|行政权力|公共服务|执法)?"
 _END: Final = r"(?:事项)?(?:清单|目录|表|明细表|汇总表|类)?"
@@ -34,7 +34,7 @@ _SENTENCE: Final = re.compile(r"[，。；,;]")
 
 def lists_named(text: str) -> tuple[ListName, ...]:
     """Every list that a title, a sheet's name or a file's name speaks of."""
-    folded = _folded(text)
+    folded = normal_text(text)
     return tuple(name for name, sign in _SIGNS.items() if sign.search(folded))
 
 
@@ -49,7 +49,7 @@ def list_headed(text: str) -> ListName | None:
 
     The line may name the place before (柳塘镇基本履职事项清单); a sentence is no heading.
     """
-    folded = _folded(text)
+    folded = normal_text(text)
     if not folded or len(folded) > 40 or _SENTENCE.search(folded):
         return None
     folded = re.sub(r"[（(][^（）()]*[)）]", "", folded).strip("《》")
@@ -64,9 +64,24 @@ def list_headed(text: str) -> ListName | None:
 
 def list_chosen(text: str) -> ListName | None:
     """The list that a cell of 清单类别 or 拟列入 names: 基本, 配合履职, 上级收回, 赋权事项."""
-    folded = _folded(text)
+    folded = normal_text(text)
     matches = [name for name, sign in _CHOICES.items() if sign.fullmatch(folded)]
     return matches[0] if len(matches) == 1 else None
+
+
+_NUMBERED: Final[dict[ListName, re.Pattern[str]]] = {
+    "basic": re.compile(r"基本?(?:履职|权责)?(?:事项)?第?\d"),
+    "cooperative": re.compile(r"配合?(?:履职|权责)?(?:事项)?第?\d"),
+    "reclaimed": re.compile(r"收回?(?:事项)?第?\d"),
+    "empowered": re.compile(r"赋权?(?:事项)?第?\d"),
+}
+
+
+def list_of_number(text: str) -> ListName | None:
+    """The list that numbers of items name: 配12 and 收8、收9, where it is one alone."""
+    folded = normal_text(text)
+    found = [name for name, sign in _NUMBERED.items() if sign.search(folded)]
+    return found[0] if len(found) == 1 else None
 
 
 _CHOICES: Final[dict[ListName, re.Pattern[str]]] = {
@@ -128,7 +143,7 @@ _NO: Final = frozenset(
 
 def is_open(text: str) -> bool:
     """Whether a cell is blank, or holds a stroke in place of a blank."""
-    folded = _folded(text)
+    folded = normal_text(text)
     return not folded or folded in _STROKES
 
 
@@ -139,7 +154,7 @@ _STROKES: Final = frozenset(
 
 def answer_given(text: str) -> Choice | None:
     """The answer that a cell gives to a yes-or-no question; ``None`` where it is no such answer."""
-    folded = _folded(text).lower().rstrip("。.")
+    folded = normal_text(text).lower().rstrip("。.")
     if folded in _YES:
         return "是"
     return "否" if folded in _NO else None
@@ -174,7 +189,7 @@ _OPINIONS: Final[tuple[tuple[OpinionWord, re.Pattern[str]], ...]] = (
 
 def opinion_given(text: str) -> OpinionWord | None:
     """The opinion that a word in the column 意见 stands for."""
-    folded = _folded(text).rstrip("。.;；!！")
+    folded = normal_text(text).rstrip("。.;；!！")
     return next((word for word, sign in _OPINIONS if sign.fullmatch(folded)), None)
 
 
@@ -192,7 +207,10 @@ def opinion_begun(text: str) -> OpinionWord | None:
 
     建议删除第3项 or 建议增加牵头部门 may change an item or take it away: that is left open.
     """
-    folded = _folded(text)
+    folded = normal_text(text)
+    word, colon, _ = folded.partition(":")
+    if colon and (given := opinion_given(word)):
+        return given
     return next((word for word, sign in _BEGUN if sign.match(folded)), None)
 
 
@@ -206,11 +224,7 @@ _REST: Final = re.compile(
 
 def scope_named(text: str) -> Literal["all", "rest"] | None:
     """Whether a cell of 事项名称 stands for the whole list (全部事项) or the rest (其余事项)."""
-    folded = _folded(text)
+    folded = normal_text(text)
     if _ALL.fullmatch(folded):
         return "all"
     return "rest" if _REST.fullmatch(folded) else None
-
-
-def _folded(text: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", text).split())

@@ -77,6 +77,17 @@ class EmpoweredItem(BaseItem):
     evaluation: Evaluation | None = term("运行评估", None)
 
 
+def departments_of(item: BaseItem) -> tuple[str, ...]:
+    """The departments that an item names, as written: who leads, who receives, who held the power."""
+    if isinstance(item, CooperativeItem):
+        return item.lead_departments
+    if isinstance(item, ReclaimedItem):
+        return item.receiving_departments
+    if isinstance(item, EmpoweredItem) and item.original_department:
+        return (item.original_department,)
+    return ()
+
+
 def list_of(value: Any) -> str | None:
     """The discriminator: an item knows its list, a plain record names it under ``list``."""
     return value.get("list") if isinstance(value, dict) else getattr(value, "list", None)

@@ -14,3 +14,5 @@ LIST_LABELS: Final[dict[ListName, Text]] = {
     "reclaimed": Text("收回", "reclaimed"),
     "empowered": Text("赋权", "empowered"),
 }
+#: The lists by those names in Chinese, as sheets and files of opinions write them.
+LISTS_BY_LABEL: Final[dict[str, ListName]] = {LIST_LABELS[name].zh: name for name in LIST_NAMES}

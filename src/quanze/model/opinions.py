@@ -37,6 +37,12 @@ class Opinion(Record):
     remarks: str | None = term("备注", None)
 
 
+def needs_answer(opinion: Opinion) -> bool:
+    """Whether somebody still has to decide on an opinion. 无意见 asks for nothing."""
+    decided = opinion.answer is not None and opinion.answer.decision is not None
+    return opinion.opinion != "无意见" and not decided
+
+
 class TownshipItems(Record):
     """Some items of one township's list, by their ids."""
 

@@ -1,6 +1,6 @@
 """乡镇、街道: whose list it is."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import StringConstraints
 
@@ -8,6 +8,8 @@ from quanze.model.record import Record, term
 
 TownshipType = Literal["镇", "乡", "街道", "民族乡", "苏木", "民族苏木", "区公所"]
 
+#: A statistical code of twelve digits begins with the nine of the township.
+TOWNSHIP_DIGITS: Final = 9
 #: Nine digits for a township-level unit; some offices write the statistical code with twelve.
 DivisionCode = Annotated[str, StringConstraints(pattern=r"^[0-9]{9}([0-9]{3})?$")]
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from quanze.compare.records import Comparison, NotCompared
 from quanze.compare.sides import Side
 from quanze.model.lists import LIST_LABELS
-from quanze.output.diff_labels import joined, one_line
-from quanze.text.languages import Language, Text
+from quanze.output.diff_labels import one_line
+from quanze.text.languages import Language, Text, listed
 
 TITLE = Text("以上结果不完整：", "This result is incomplete:")
 
@@ -42,7 +42,7 @@ def cautions(comparison: Comparison, language: Language) -> Iterator[str]:
 
 def _township(missing: NotCompared, language: Language) -> str:
     who = one_line(f"{missing.name} {missing.code}".rstrip())
-    files = joined(missing.files, language)
+    files = listed(missing.files, language)
     gone = missing.presence == "removed"
     here, there = (
         (Text("旧稿", "old draft"), Text("新稿", "new draft"))

@@ -9,7 +9,6 @@ from quanze.compare.sides import PlacedItem
 from quanze.output.diff_labels import (
     change_label,
     field_label,
-    joined,
     kinds_label,
     marked_lines,
     one_line,
@@ -17,7 +16,7 @@ from quanze.output.diff_labels import (
     renumberings,
 )
 from quanze.output.marked_text import Page, Run, Style
-from quanze.text.languages import Language, Text
+from quanze.text.languages import Language, Text, listed
 
 #: Runs of renumbered items written out; the rest is counted.
 _MOST_SHOWN = 6
@@ -86,7 +85,7 @@ class ChangeLines:
     def _places(self, change: Change) -> str:
         sides: list[Sequence[PlacedItem]] = [side for side in (change.old, change.new) if side]
         return _ARROW.join(
-            joined((place_label(placed) for placed in side), self._language) for side in sides
+            listed((place_label(placed) for placed in side), self._language) for side in sides
         )
 
     def _field(self, field: FieldChange, change: Change) -> Iterator[str]:
@@ -127,7 +126,7 @@ class ChangeLines:
         if not changes:
             return
         runs = [run.shown() for run in renumberings(changes)]
-        shown = joined(runs[:_MOST_SHOWN], self._language)
+        shown = listed(runs[:_MOST_SHOWN], self._language)
         if len(runs) > _MOST_SHOWN:
             shown += " …"
         title = self._say(f"改号 {len(changes)} 项", f"renumbered {len(changes)}")

@@ -16,10 +16,9 @@ from quanze.model.lists import LIST_LABELS
 from quanze.model.record import Record
 from quanze.model.township import Township
 from quanze.model.township_list import ListHead
-from quanze.text.languages import Language, Text
+from quanze.text.languages import Language, listed
 
 _HEADS: dict[str, type[Record]] = {"township": Township, "head": ListHead}
-_SEPARATOR = Text("、", ", ")
 _NOT_TEXT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -33,13 +32,9 @@ def one_line(text: str) -> str:
     return " ".join(clean(text).split("\n"))
 
 
-def joined(words: Iterable[str], language: Language) -> str:
-    return _SEPARATOR.in_language(language).join(words)
-
-
 def kinds_label(change: Change, language: Language) -> str:
     """移动、修改"""
-    return joined((KIND_LABELS[kind].in_language(language) for kind in change.kinds), language)
+    return listed((KIND_LABELS[kind].in_language(language) for kind in change.kinds), language)
 
 
 def field_label(name: str, language: Language) -> str:
@@ -71,8 +66,8 @@ def item_label(placed: PlacedItem, language: Language) -> str:
 def items_label(placed: Sequence[PlacedItem], language: Language) -> str:
     """基本 J001、J002; the list is named once where it is one."""
     if len({one.list for one in placed}) != 1:
-        return joined((item_label(one, language) for one in placed), language)
-    ids = joined((one_line(one.item.id) for one in placed), language)
+        return listed((item_label(one, language) for one in placed), language)
+    ids = listed((one_line(one.item.id) for one in placed), language)
     return f"{LIST_LABELS[placed[0].list].in_language(language)} {ids}".rstrip()
 
 
@@ -82,7 +77,7 @@ def change_label(change: Change, language: Language) -> str:
     if old == new or not change.old or not change.new:
         return new or old
     if len({placed.list for placed in (*change.old, *change.new)}) == 1:
-        new = joined((one_line(placed.item.id) for placed in change.new), language)
+        new = listed((one_line(placed.item.id) for placed in change.new), language)
     return f"{old} → {new}"
 
 

@@ -1,6 +1,5 @@
 """A comparison as Markdown: a 修改对照表 for each township, to be pasted into minutes or a review."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from quanze.compare.grades import GRADE_LABELS
@@ -10,23 +9,21 @@ from quanze.compare.words import Segment, SegmentKind
 from quanze.output.diff_cautions import TITLE, cautions, not_compared
 from quanze.output.diff_labels import (
     change_label,
-    clean,
     counts_label,
     field_label,
-    joined,
     kinds_label,
     marked_lines,
     renumberings,
     shown_value,
 )
-from quanze.text.languages import Language, Text
+from quanze.output.markdown_text import escape
+from quanze.text.languages import Language, Text, listed
 
 _TITLE = Text("修改对照表", "Comparison of drafts")
 _HEADINGS = Text("| 类型 | 事项 | 原内容 | 新内容 |", "| change | item | before | after |")
 _RULE = "|---|---|---|---|"
 _NOTHING = "—"
 _BETWEEN = Text("；", "; ")
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 #: Tags, not ** and ~~: those do not work next to Chinese punctuation.
 _TAGS: dict[SegmentKind, tuple[str, str]] = {
     "kept": ("", ""),
@@ -38,11 +35,6 @@ _TAGS: dict[SegmentKind, tuple[str, str]] = {
 def render(comparison: Comparison, language: Language) -> str:
     """The whole comparison. Townships in which nothing differs are left out."""
     return "\n".join(_lines(comparison, language)) + "\n"
-
-
-def escape(text: str) -> str:
-    """``text`` so that Markdown shows it as it is, also in a cell of a table."""
-    return _SPECIAL.sub(r"\\\1", clean(text)).replace("\n", "<br>")
 
 
 def _lines(comparison: Comparison, language: Language) -> Iterator[str]:
@@ -67,7 +59,7 @@ def _lines(comparison: Comparison, language: Language) -> Iterator[str]:
             yield f"  - {escape(file)}{colon}{text.in_language(language)}"
     if comparison.left_out:
         text = Text("只给了一个文件，未比较其他乡镇", "a single file was given; not compared")
-        names = joined(comparison.left_out, language)
+        names = listed(comparison.left_out, language)
         yield f"- {text.in_language(language)}{colon}{escape(names)}"
     for caution in not_compared(comparison, language):
         yield f"- {escape(caution)}"
@@ -162,8 +154,8 @@ def _marked(segments: Iterable[Segment], mine: SegmentKind) -> str:
 
 def _renumbered_row(changes: list[Change], language: Language) -> str:
     runs = renumberings(changes)
-    old = joined((run.before for run in runs), language)
-    new = joined((run.after for run in runs), language)
+    old = listed((run.before for run in runs), language)
+    new = listed((run.after for run in runs), language)
     title = Text("改号", "renumbered").in_language(language)
     grade = GRADE_LABELS["editorial"].in_language(language)
     count = Text(f"{len(changes)} 项", f"{len(changes)} items").in_language(language)

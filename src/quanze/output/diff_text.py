@@ -10,12 +10,11 @@ from quanze.output.diff_changes import ChangeLines
 from quanze.output.diff_labels import (
     counts_label,
     field_label,
-    joined,
     one_line,
     shown_value,
 )
 from quanze.output.marked_text import Page, Run
-from quanze.text.languages import Language
+from quanze.text.languages import Language, listed
 
 #: Names of townships written out; the rest is counted.
 _MOST_SHOWN = 6
@@ -102,7 +101,7 @@ class _Report(ChangeLines):
 
     def _some(self, names: Sequence[str]) -> str:
         """The first names, and how many more there are."""
-        shown = joined((one_line(name) for name in names[:_MOST_SHOWN]), self._language)
+        shown = listed((one_line(name) for name in names[:_MOST_SHOWN]), self._language)
         more = len(names) - _MOST_SHOWN
         return shown if more <= 0 else shown + self._say(f"等 {len(names)} 个", f" and {more} more")
 

@@ -7,12 +7,10 @@ from typing import Any
 
 from quanze.findings.level import Level
 from quanze.model.kinds import FileKind
+from quanze.model.township import TOWNSHIP_DIGITS
 from quanze.model.township_list import Stage
 from quanze.rules.hit import Path
 from quanze.source.spans import Span
-
-#: A statistical code of twelve digits begins with the nine of the township.
-_DIGITS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,7 @@ class Extract:
     @property
     def township(self) -> str:
         """The nine digits of the township's code; empty where none can be read."""
-        return self.township_code[:_DIGITS]
+        return self.township_code[:TOWNSHIP_DIGITS]
 
 
 @dataclass(frozen=True, slots=True)

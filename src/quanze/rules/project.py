@@ -55,10 +55,6 @@ class Project:
         """The list of a township (nine digits); the first where there are two."""
         return next((one for one in self.lists if township and one.township == township), None)
 
-    def raw_of(self, township: str) -> Extract | None:
-        """The raw items of a township."""
-        return next((one for one in self.raw_files if township and one.township == township), None)
-
     def township_list(self, extract: Extract) -> TownshipList | None:
         """The list in a file."""
         model = self.load(extract)

@@ -1,12 +1,11 @@
 """Writing a folder whole or not at all: a hidden folder beside the target, then a rename."""
 
-import os
 import shutil
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
-from quanze.source.writing import cannot_write, write_file
+from quanze.source.writing import cannot_write, umask, write_file
 from quanze.text.languages import Text
 from quanze.usage import UsageError
 
@@ -47,7 +46,7 @@ def write_folder(folder: Path, files: Mapping[PurePosixPath, bytes]) -> None:
             file = temporary / relative
             file.parent.mkdir(parents=True, exist_ok=True)
             write_file(file, data)
-        temporary.chmod(0o777 & ~_umask())
+        temporary.chmod(0o777 & ~umask())
         temporary.rename(folder)
     except OSError as error:
         shutil.rmtree(temporary, ignore_errors=True)
@@ -55,9 +54,3 @@ def write_folder(folder: Path, files: Mapping[PurePosixPath, bytes]) -> None:
     except BaseException:
         shutil.rmtree(temporary, ignore_errors=True)
         raise
-
-
-def _umask() -> int:
-    current = os.umask(0)
-    os.umask(current)
-    return current

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import platform
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +13,7 @@ from quanze.text.languages import Text
 from quanze.usage import UsageError
 
 #: Seconds: how long to wait for others, and from which age on a lock was left by a process that
-#: died. What is done under it takes far less than a second.
+#: died on another machine. What is done under it takes far less than that.
 _PATIENCE: Final = 10.0
 _LEFT_BEHIND: Final = 60.0
 _PAUSE: Final = 0.02
@@ -54,7 +55,7 @@ def locked(path: Path) -> Iterator[None]:
 
 def _take(lock: Path, path: Path) -> bool:
     try:
-        os.close(os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        handle = os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY)
     except FileExistsError:
         return False
     except OSError as error:
@@ -62,10 +63,32 @@ def _take(lock: Path, path: Path) -> bool:
         if lock.exists():
             return False
         raise cannot_write(path, error) from error
+    # Who holds it is only a help for others: on a full disk the lock is as good without.
+    with contextlib.suppress(OSError), os.fdopen(handle, "wb") as stream:
+        stream.write(_owner())
     return True
+
+
+def _owner() -> bytes:
+    return f"{platform.node()} {os.getpid()}".encode()
 
 
 def _remove_if_left_behind(lock: Path) -> None:
     with contextlib.suppress(OSError):
-        if time.time() - lock.stat().st_mtime > _LEFT_BEHIND:
+        if time.time() - lock.stat().st_mtime > _LEFT_BEHIND or _has_died(lock.read_bytes()):
             lock.unlink()
+
+
+def _has_died(owner: bytes) -> bool:
+    """Whether the process that took the lock ran on this machine and is gone."""
+    machine, _, number = owner.decode("utf-8", "replace").rpartition(" ")
+    # On Windows there is no signal that only asks.
+    if os.name != "posix" or machine != platform.node() or not number.isdecimal():
+        return False
+    try:
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return False

@@ -4,7 +4,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from quanze.source.io_errors import io_reason
+from quanze.source.io_errors import NO_ROOM, io_reason
 from quanze.text.languages import Text
 from quanze.usage import UsageError
 
@@ -31,7 +31,7 @@ def write_file(path: Path, content: bytes) -> None:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
-        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~umask())
         temporary.replace(path)
     except OSError as error:
         temporary.unlink(missing_ok=True)
@@ -49,7 +49,8 @@ def _write_through(path: Path, content: bytes) -> None:
         raise cannot_write(path, error) from error
 
 
-def _umask() -> int:
+def umask() -> int:
+    """The permissions that the system withholds from new files; temporary ones have fewer still."""
     current = os.umask(0)
     os.umask(current)
     return current
@@ -66,8 +67,14 @@ def cannot_write(path: Path, error: OSError) -> UsageError:
             Text("请先建好文件夹，或者换一个位置", "Make the folder first, or choose another."),
         )
     reason = io_reason(error)
+    said = Text(f"写不了文件“{path}”（{reason.zh}）", f"cannot write “{path}” ({reason.en})")
+    if error.errno in NO_ROOM:
+        return UsageError(
+            said,
+            Text("请腾出空间后再运行一次", "Make room and run the command again."),
+        )
     return UsageError(
-        Text(f"写不了文件“{path}”（{reason.zh}）", f"cannot write “{path}” ({reason.en})"),
+        said,
         Text(
             "请检查文件夹是否存在、是否有写入权限",
             "Check that the folder exists and may be written to.",

@@ -1,5 +1,6 @@
 """A sentence in both languages of the tool, and the choice between them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -16,6 +17,11 @@ class Text:
 
     def in_language(self, language: Language) -> str:
         return self.zh if language == "zh" else self.en
+
+
+def listed(words: Iterable[str], language: Language) -> str:
+    """Several words in a row, as a sentence lists them: 甲、乙 or a, b."""
+    return ("、" if language == "zh" else ", ").join(words)
 
 
 def in_language(value: object, language: Language) -> object:

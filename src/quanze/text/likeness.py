@@ -22,6 +22,12 @@ def likeness(left: str, right: str) -> float:
     return ratio(left, right) / 100
 
 
+def containment(left: str, right: str) -> float:
+    """How much of the shorter text the longer one holds, 0 to 1, in whatever order."""
+    short, long = sorted((bigrams(left), bigrams(right)), key=len)
+    return len(short & long) / len(short) if short else 0.0
+
+
 def nearest(word: str, known: Iterable[str], *, at_least: float = 0.5) -> str | None:
     """The member of ``known`` most like ``word``, or ``None`` where none reaches ``at_least``."""
     from rapidfuzz.fuzz import ratio

@@ -16,7 +16,12 @@ from quanze.drafting.consultation.departments import Departments
 from quanze.drafting.consultation.returned import Returned
 from quanze.exchange.consultation.form import MOST_TEXT, lines_of
 from quanze.exchange.consultation.own_form import read_own_form
-from quanze.exchange.consultation.request import file_name, read_request, write_request
+from quanze.exchange.consultation.request import (
+    NOTICE,
+    file_name,
+    read_request,
+    write_request,
+)
 from quanze.exchange.office.read import read_office_file
 from quanze.exchange.workbook import sheets_of
 from quanze.knowledge.reference import Reference
@@ -34,7 +39,7 @@ def book(text: str = "", *, overall: bool = False) -> bytes:
 
 
 def read(data: bytes) -> Returned:
-    form = read_own_form(data, "a.xlsx")
+    form = read_own_form(data, "a.xlsx", (NOTICE,))
     assert form is not None
     return read_request(form, "a.xlsx")
 

@@ -25,6 +25,10 @@ ITEMS = OpinedItems(
         ("配3", "危险化学品生产、经营单位安全监管", None, ["P003"]),
         ("3", "危险化学品生产经营单位安全监管", "cooperative", ["P003"]),
         ("收8、收9", None, None, ["S008", "S009"]),
+        ("收8/收9", None, None, ["S008", "S009"]),
+        ("S8与S9", None, None, ["S008", "S009"]),
+        ("收8-9", None, None, []),
+        ("收（8）", None, None, ["S008"]),
         ("收回8", None, None, ["S008"]),
         (None, "违法占地核查整改", "cooperative", ["P001"]),
         (None, "违法占地的核查、整改", "cooperative", ["P001"]),
@@ -58,3 +62,8 @@ def test_what_is_not_found_comes_with_the_nearest() -> None:
     assert found.items == ()
     assert found.doubt is not None
     assert "最接近的是 S008" in found.doubt.zh
+
+
+def test_a_cell_full_of_letters_takes_no_longer_than_any_other() -> None:
+    # A pattern that looks for a number behind any run of letters would take minutes for this.
+    assert not OpinedItems([]).find("x" * 32_767, None, None).items

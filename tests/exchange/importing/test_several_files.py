@@ -1,10 +1,11 @@
 """Raw items of several offices, put together; blank cells that emptied nothing."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from quanze.exchange.importing.blanks import kept_where_blank
+from quanze.exchange.importing.kept import Kept
 from quanze.exchange.importing.several_files import namesakes, together
 from quanze.exchange.office.reading import ReadColumn, Reading, ReadRow, Remark, Where
 from quanze.model.raw_items import RawItem
@@ -47,19 +48,27 @@ def test_two_workbooks_of_our_own_with_the_same_items_are_refused() -> None:
         together(files, [])
 
 
-def test_blank_cells_that_emptied_nothing_are_counted_by_column() -> None:
+def test_blank_cells_that_emptied_nothing_are_named_by_column() -> None:
     columns = [
         ReadColumn(Where("底稿", column="C"), "科室", "office"),
         ReadColumn(Where("底稿", column="D"), "备注", "remarks"),
         ReadColumn(Where("底稿", column="E"), "依据", "legal_basis"),
     ]
-    one = reading("甲.xlsx", {"name": "走访", "legal_basis": ("《甲》",)}, {"name": "宣传"})
-    one.columns = columns
-    items = [
-        RawItem(id="Y1", name="走访", office="民政办", legal_basis=("《甲》",), channel="来文"),
-        RawItem(id="Y2", name="宣传", office="党政办", remarks="收回情形原写“难”"),
+    files = [
+        reading("甲.xlsx", {"name": "走访", "legal_basis": ("《甲》",)}, {"name": "宣传"}),
+        reading("乙.xlsx", {"name": "调解"}),
     ]
-    (said,) = kept_where_blank([one], zip(one.rows, items, strict=True))
-    assert said.message.zh.startswith("空白的单元格不清空原有内容，保留了 2 处：科室 2；")
-    own = [ReadRow(row.where, row.fields, own=True) for row in one.rows]
-    assert not kept_where_blank([one], zip(own, items, strict=True))
+    files[0].columns = columns
+    before = RawItem(
+        id="Y1", name="走", office="民政办", legal_basis=("《甲》",), remarks="收回情形原写“难”"
+    )
+    kept = Kept(files)
+    for row in together(files, []):
+        kept.look(row, before, row.fields, "Y1")
+    assert [one.message.zh.partition("一栏")[0] for one in kept.remarks()] == [
+        "“科室”",
+        "“设定依据”",
+    ]
+    for row in together(files, []):
+        kept.look(replace(row, own=True), before, row.fields, "Y2")
+    assert "Y2" not in str(kept.remarks())

@@ -134,7 +134,8 @@ def _value(key: str, value: Any) -> Any:
     if key in _WORDS:
         return _WORDS[key].get(value)
     if key in _LISTS:
-        return re.split("\n|；", value) if isinstance(value, str) else list(value)
+        marks = "、" if key == "original_department" else "\n|；"
+        return re.split(marks, value) if isinstance(value, str) else list(value)
     return value
 
 

@@ -92,7 +92,7 @@ def test_what_is_written_goes_before_the_table() -> None:
         {"id": "Y1", "name": "甲", "needed": "否", "proposed_list": "赋权"}
     )
     decision = decide(item)
-    assert (decision.result, decision.written, decision.overruled) == ("赋权", True, True)
+    assert (decision.result, decision.written, decision.row.result) == ("赋权", True, "待定")
     assert decision.missing == ("basis_sufficient", "feasible")
 
 

@@ -105,15 +105,15 @@ ADOPTED: Mapping[str, object] = {
 
 def test_the_reason_is_that_of_the_adopted_opinion() -> None:
     rows = rows_of(build(OLD, NEW, opinions(ADOPTED)))
-    assert rows["收回 S001"].cells[5] == "第1轮 区卫生健康局：职责属于我局（采纳）"
+    assert rows["收回 S001"].cells[5] == "采纳区卫生健康局第1轮意见：职责属于我局"
     assert all(row.cells[5] == "" for place, row in rows.items() if place != "收回 S001")
 
 
 @pytest.mark.parametrize(
     "changed",
     [
-        {"answer": {"decision": "不采纳", "reason": "于法无据"}},
         {"answer": None},
+        {"opinion": "无意见"},
         {"township": "湟里镇"},
         {"code": "320412100"},
         {"item": "S009"},
@@ -122,6 +122,22 @@ def test_the_reason_is_that_of_the_adopted_opinion() -> None:
 def test_other_opinions_are_no_reason(changed: Mapping[str, object]) -> None:
     rows = rows_of(build(OLD, NEW, opinions({**ADOPTED, **changed})))
     assert rows["收回 S001"].cells[5] == ""
+
+
+def test_a_refused_opinion_on_a_changed_item_is_given_with_both_reasons() -> None:
+    refused = {
+        **ADOPTED,
+        "opinion": "删除",
+        "answer": {"decision": "不采纳", "reason": "三定规定未调整"},
+    }
+    assert rows_of(build(OLD, NEW, opinions(refused)))["收回 S001"].cells[5] == (
+        "未采纳区卫生健康局第1轮删除意见（职责属于我局），理由：三定规定未调整"
+    )
+
+
+def test_an_opinion_on_the_new_draft_is_no_reason_for_it() -> None:
+    later = opinions({**ADOPTED, "name": "核发公共场所卫生许可证"}, draft="draft-v2")
+    assert rows_of(build(OLD, NEW, later))["收回 S001"].cells[5] == ""
 
 
 def test_an_id_of_another_draft_is_no_reason_but_a_name_is() -> None:
@@ -139,7 +155,7 @@ def test_an_added_item_has_the_reason_of_the_opinion_that_asked_for_it() -> None
         "answer": {"decision": "部分采纳", "reason": "只列管护", "items": ["J003"]},
     }
     rows = rows_of(build(OLD, NEW, opinions(asked)))
-    reason = "第1轮 区卫生健康局：补列公厕管护；答复：只列管护（部分采纳）"
+    reason = "部分采纳区卫生健康局第1轮意见：补列公厕管护；答复：只列管护"
     assert {place: row.cells[5] for place, row in rows.items() if row.cells[5]} == {
         "基本 J003": reason
     }

@@ -57,17 +57,26 @@ def test_a_paper_for_each_department_behind_the_summary() -> None:
         )
     )
     assert names(reports) == ["收回事项交接汇总", "天宁区城市管理局承接收回事项交接单"]
-    summary, unreceived, abolished = reports[0].sections
+    summary, unreceived, missing, abolished = reports[0].sections
     assert (
-        "甲镇、乙街道共收回4项，其中2项由1个部门承接，1项权力已经取消，无须承接，1项没有承接部门"
-        in words(summary)
+        "由上级部门收回的事项（涉及甲镇、乙街道）共4项，其中2项由1个部门承接，1项权力已经取消，"
+        "无须承接，1项尚未落实承接部门" in words(summary)
     )
-    assert "还没有落实承接部门" in words(summary)
+    assert "1项尚未落实承接部门（见" in words(summary)
     assert cells(summary) == [
         ("1", "天宁区城市管理局", "1", "1", "2", "2", "2027年1月1日", "1", "1")
     ]
     assert [row[1] for row in cells(unreceived)] == ["二"]
     assert cells(unreceived)[0][-1] == "没有写承接部门"
+    assert [row[1:] for row in cells(missing)] == [
+        ("天宁区城市管理局", "甲镇 S001", "一", "类别、设定依据、收回理由、工作方式"),
+        (
+            "天宁区城市管理局",
+            "乙街道 S001",
+            "一",
+            "类别、设定依据、收回理由、工作方式、生效日期、在办事项",
+        ),
+    ]
     assert [(row[1], row[-1]) for row in cells(abolished)] == [("三", ABOLISHED["取消依据"])]
 
 
@@ -84,7 +93,7 @@ def test_texts_that_differ_stand_with_their_townships() -> None:
     assert ids == "甲镇 S001\n乙镇 S001\n丙镇 S001"
     assert category == "行政许可"
     assert reason == "甲镇、丙镇：甲说\n乙镇：乙说"
-    assert [bases, method, effective, cases] == ["（未写）"] * 4
+    assert [bases, method, effective, cases] == [""] * 4
 
 
 def test_what_the_method_says_is_not_called_missing() -> None:
@@ -238,14 +247,14 @@ def test_townships_powers_and_the_province() -> None:
     )
     summary, powers, province = report.sections
     assert [row[:6] + row[7:] for row in cells(summary)] == [
-        ("甲镇", "2", "2", "1", "50.0%", "4", "12", "够"),
-        ("乙镇", "2", "1", "1", "100.0%", "1", "7", "差3人"),
+        ("甲镇", "2", "2", "1", "50.0%", "4", "12", "达到"),
+        ("乙镇", "2", "1", "1", "100.0%", "1", "7", "未达到，差3人"),
         ("合计", "4", "3", "2", "66.7%", "5", "–", "–"),
     ]
     text = words(summary)
     assert "2个乡镇（街道）共承接赋权事项4项，同名的合并为3项权力" in text
     assert "承接难度高的1项，没有行使过的1项，行权率低的1项" in text
-    assert "没有写运行评估的1项：乙镇F002" in text
+    assert "没有运行评估、不作结论的1项：乙镇F002" in text
     groups = [row[0] for row in cells(powers) if len(row) == 1]
     assert groups[0] == "一、焚烧秸秆（2个乡镇，共行使5次，行权率33.3%）"
     assert groups[1] == "二、倾倒渣土（1个乡镇，都没有行使过）"
@@ -261,10 +270,21 @@ def test_limits_are_those_of_the_settings() -> None:
     lists = township("甲镇", powers=[empowered("甲", 行使次数=4, 应行使次数=10)], certified=3)
     (report,) = build_evaluations(given(lists, least_certified=3, lowest_rate=0.5))
     summary, _, province = report.sections
-    assert cells(summary)[0][-1] == "够"
+    assert cells(summary)[0][-1] == "达到"
     assert cells(province)[1][2] == "行权率低"
     (report,) = build_evaluations(given(lists))
     assert not any(isinstance(block, Table) for block in report.sections[2].blocks)
+
+
+def test_nothing_is_claimed_of_what_nobody_has_evaluated() -> None:
+    good = empowered("甲", 行使次数=4, 应行使次数=5, 行权效果="好")
+    (report,) = build_evaluations(given(township("甲镇", powers=[good, empowered("乙")])))
+    for section in (report.sections[0], report.sections[2]):
+        assert "已评估的1项" in words(section)
+        assert "没有运行评估、不作结论的1项：甲镇F002" in words(section)
+    (report,) = build_evaluations(given(township("甲镇", powers=[empowered("乙")])))
+    assert words(report.sections[2]) == "没有运行评估、不作结论的1项：甲镇F001。"
+    assert "没有报省级" not in words(report.sections[0])
 
 
 @pytest.mark.parametrize("build", [build_handover, build_confirmations, build_evaluations])

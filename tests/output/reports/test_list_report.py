@@ -10,7 +10,7 @@ from quanze.engine.understand import understand
 from quanze.findings.finding import Finding
 from quanze.model.keys import all_keys
 from quanze.model.lists import LIST_NAMES
-from quanze.model.settings import Settings
+from quanze.model.settings import Categories, Settings
 from quanze.model.township_list import TownshipList
 from quanze.output.reports.export_input import ExportInput
 from quanze.output.reports.list_report import build_lists
@@ -57,8 +57,8 @@ def test_the_first_page_has_the_title_the_stage_the_day_and_the_sums() -> None:
         "郑陆镇履行职责事项共4项，其中基本履职事项3项、配合履职事项1项。"
     )
     rows = [row.cells for row in table_of(report, 0).rows]
-    assert rows[0] == ("基本履职事项", "3", "党的建设1项、经济发展1项、未写类别1项")
-    assert rows[3] == ("新增赋权事项", "0", "")
+    assert rows[0] == ("1", "基本履职事项", "3")
+    assert rows[3:] == [("4", "新增赋权事项", "0"), ("", "合计", "4")]
     assert [section.name for section in report.sections] == ["说明", "基本履职事项", "配合履职事项"]
     assert all(section.landscape for section in report.sections[1:])
 
@@ -71,7 +71,7 @@ def test_a_published_list_is_no_draft_and_an_empty_one_says_so() -> None:
     assert len(report.sections) == 1
 
 
-def test_categories_stand_once_in_order_of_mention_and_numbers_run_through() -> None:
+def test_unknown_categories_stand_once_in_order_of_mention_and_numbers_run_through() -> None:
     one = township(basic=[item(1, "甲"), item(2, "乙"), item(3), item(4, "甲")])
     rows = table_of(build(one), 1).rows
     assert [row.cells for row in rows] == [
@@ -84,6 +84,28 @@ def test_categories_stand_once_in_order_of_mention_and_numbers_run_through() -> 
         ("4", "事项3"),
     ]
     assert [row.group for row in rows] == [True, False, False, True, False, True, False]
+
+
+def test_categories_stand_in_the_order_of_the_settings_and_others_after_them() -> None:
+    one = township(
+        basic=[item(1, "甲"), item(2), item(3, "综合政务"), item(4, "党的建设"), item(5, "甲")]
+    )
+    groups = [row.cells[0] for row in table_of(build(one), 1).rows if row.group]
+    assert groups == [
+        "一、党的建设（1项）",
+        "二、综合政务（1项）",
+        "三、甲（2项）",
+        "四、未写类别（1项）",
+    ]
+    own = Settings(categories=Categories(basic=("甲", "综合政务")))
+    rows = table_of(build(one, settings=own), 1).rows
+    assert [row.cells[0][:4] for row in rows if row.group] == [
+        "一、甲（",
+        "二、综合",
+        "三、党的",
+        "四、未写",
+    ]
+    assert [row.cells for row in rows[1:3]] == [("1", "事项1"), ("2", "事项5")]
 
 
 def test_lists_without_categories_have_no_category_rows() -> None:

@@ -103,6 +103,25 @@ def test_items_that_carry_an_opinion_out() -> None:
     assert len(q704(OLD, "{处理: 采纳}", **new)) == 1
 
 
+def test_an_item_that_only_got_another_name_is_not_deleted() -> None:
+    old = (
+        "配合履职事项:\n  - {编号: P001, 名称: 养犬管理劝导, 设定依据: [《养犬条例》],"
+        " 对应上级部门: [区公安局]}\n"
+    )
+    new = old.replace("P001", "P004").replace("养犬管理劝导", "开展养犬管理劝导")
+    (found,) = check("Q704", deletion(old, new))
+    assert found.related
+    assert check("Q704", deletion(old, new.replace("《养犬条例》", "《动物防疫法》"))) == []
+
+
+def deletion(old: str, new: str) -> dict[str, str]:
+    return {
+        "a.yaml": head("draft-v2", "征求意见") + new,
+        "drafts/draft-v1/a.yaml": head("draft-v1", "征求意见") + old,
+        "opinions/round-1/a.yaml": opinion("{处理: 采纳}", 意见="删除"),
+    }
+
+
 def test_a_draft_that_is_still_worked_on_or_gone_is_not_judged() -> None:
     files = {
         "a.yaml": head("draft-v1", "征求意见") + OLD,

@@ -122,6 +122,7 @@ def _read_tables(request: AnswerRequest, at: At) -> int:
         pending: Mapping[Path, bytes]
         for file, table in zip(request.files, tables, strict=True):
             decided = decide(files.get(table.round, ()), table.rows)
+            decided.remarks = table.remarks
             pending = {
                 one.path: answered_bytes(one, answers, at.desk.key_language)
                 for one, answers in decided.answers.items()

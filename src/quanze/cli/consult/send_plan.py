@@ -115,7 +115,9 @@ class Plan:
 def _unused(path: Path, taken: Mapping[Path, bytes]) -> Path:
     """A path that none of ``taken`` equals: two names may differ only in what no file can have."""
     stem, number = path.stem, 1
-    while path in taken:
+    # Windows and macOS hold names for the same that differ only in capitals.
+    names = {str(other).casefold() for other in taken}
+    while str(path).casefold() in names:
         number += 1
         path = path.with_name(f"{stem}-{number}{path.suffix}")
     return path

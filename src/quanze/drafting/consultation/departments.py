@@ -10,7 +10,7 @@ from quanze.knowledge.departments.bodies import Body, body_of
 from quanze.knowledge.placeholders import says_nothing
 from quanze.knowledge.reference import Reference
 from quanze.model.departments import Department
-from quanze.model.items import BaseItem, CooperativeItem, EmpoweredItem, ReclaimedItem
+from quanze.model.items import BaseItem, departments_of
 from quanze.rules.duties.relative_receiver import relative_part
 
 #: The office that gathers the opinions, where neither setting nor register names it.
@@ -18,17 +18,6 @@ COORDINATOR: Final = "编办"
 _NOTE: Final = re.compile(r"(?P<name>.+?)\s*[（(](?P<note>[^（）()]*)[)）]")
 _BRANCHES: Final = ("分局", "支局", "大队", "中队", "支队", "所", "站")
 _COORDINATOR_ENDING: Final = "机构编制委员会办公室"
-
-
-def written_departments(item: BaseItem) -> tuple[str, ...]:
-    """The departments that are asked about an item: who leads, who receives, who held the power."""
-    if isinstance(item, CooperativeItem):
-        return item.lead_departments
-    if isinstance(item, ReclaimedItem):
-        return item.receiving_departments
-    if isinstance(item, EmpoweredItem) and item.original_department:
-        return (item.original_department,)
-    return ()
 
 
 class Departments:
@@ -51,7 +40,7 @@ class Departments:
         """The departments asked about an item, each once, under the names used everywhere here."""
         parents = self._parents[township.code]
         found: dict[str, None] = {}
-        for written in written_departments(item):
+        for written in departments_of(item):
             body = self._body(written, parents)
             if body is not None:
                 found[self._names[body]] = None
@@ -74,7 +63,7 @@ class Departments:
         for township in draft.townships:
             parents = self._parents[township.code]
             for item in township.items.values():
-                for written in written_departments(item):
+                for written in departments_of(item):
                     body = self._body(written, parents)
                     if body is not None:
                         name = self._today(written, parents)

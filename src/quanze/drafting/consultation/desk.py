@@ -5,6 +5,7 @@ from pathlib import Path, PurePosixPath
 
 from quanze.drafting.consultation.draft import Draft, read_draft
 from quanze.drafting.consultation.opinion_files import OpinionFile, read_opinion_files
+from quanze.drafting.list_file import RAW_FOLDER
 from quanze.engine.collection import one_by_one
 from quanze.engine.gather import gather_files, read_files
 from quanze.engine.registers import workspace_folder
@@ -17,7 +18,7 @@ from quanze.text.languages import Language, Text
 from quanze.usage import UsageError
 
 #: Folders of a workspace that hold no current lists.
-_OTHERS = (DRAFTS, OPINIONS, "raw")
+_OTHERS = (DRAFTS, OPINIONS, RAW_FOLDER)
 
 
 @dataclass(frozen=True, slots=True)

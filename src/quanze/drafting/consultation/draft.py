@@ -7,13 +7,11 @@ from typing import NamedTuple
 
 from quanze.engine.understand import Understood, understand
 from quanze.model.items import BaseItem
+from quanze.model.township import TOWNSHIP_DIGITS
 from quanze.model.township_list import TownshipList
 from quanze.source.document import Document
 from quanze.text.languages import Language, Text
 from quanze.usage import EXIT_NOTHING, UsageError
-
-#: A statistical code of twelve digits begins with the nine of the township.
-TOWNSHIP_DIGITS = 9
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,12 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from quanze.drafting.consultation.draft import TOWNSHIP_DIGITS, Draft, ItemKey
+from quanze.drafting.consultation.draft import Draft, ItemKey
 from quanze.drafting.consultation.item_numbers import list_of_label, read_numbers
 from quanze.drafting.consultation.returned import ReturnedRow
 from quanze.drafting.consultation.township_index import TownshipIndex, name_likeness
 from quanze.model.lists import ListName
+from quanze.model.township import TOWNSHIP_DIGITS
 from quanze.text.languages import Text
 from quanze.text.normal import bare_text, normal_text
 from quanze.text.width import clip

@@ -21,6 +21,9 @@ from quanze.usage import UsageError
 
 #: What no system allows in the name of a file.
 _UNFIT: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+#: Characters: 255 bytes is the most that systems take, Chinese takes three a character, and a
+#: number, a suffix and what marks a temporary file are still to be added.
+_LONGEST_NAME: Final = 70
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,7 +51,7 @@ def round_folder(folder: Path, number: int) -> Path:
 
 def file_name(department: str) -> str:
     """A department's name as that of a file, without suffix."""
-    return _UNFIT.sub("_", department).strip(". ") or "部门"
+    return _UNFIT.sub("_", department).strip(". ")[:_LONGEST_NAME].rstrip(". ") or "部门"
 
 
 def read_opinion_files(folder: Path, base: Path, language: Language) -> tuple[OpinionFile, ...]:

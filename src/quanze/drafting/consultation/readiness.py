@@ -3,18 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from quanze.drafting.consultation.opinion_files import OpinionFile
-from quanze.model.opinions import Opinion
+from quanze.model.opinions import needs_answer
 from quanze.text.languages import Text
 from quanze.usage import UsageError
 
 #: How many names a sentence lists before it only counts.
 _NAMED = 5
-
-
-def needs_answer(opinion: Opinion) -> bool:
-    """Whether somebody still has to decide on an opinion. 无意见 asks for nothing."""
-    decided = opinion.answer is not None and opinion.answer.decision is not None
-    return opinion.opinion != "无意见" and not decided
 
 
 def is_received(file: OpinionFile) -> bool:

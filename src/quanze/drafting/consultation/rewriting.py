@@ -14,12 +14,10 @@ from quanze.model.plain import keys_on_one_line, plain
 from quanze.model.record import Record
 from quanze.source.files import read_bytes
 from quanze.source.updates.change import as_read
-from quanze.source.updates.extents import UpdateError
+from quanze.source.updates.contents import updated_bytes
 from quanze.source.updates.update import Update
-from quanze.text.languages import Language, Text
-from quanze.usage import UsageError
+from quanze.text.languages import Language
 
-_BOM: Final = b"\xef\xbb\xbf"
 #: By which field the entries of a list are known again.
 _IDENTITY: Final[dict[type[Record], str]] = {Opinion: "id", TownshipItems: "code"}
 
@@ -37,20 +35,7 @@ def new_bytes(file: OpinionFile, model: Opinions, language: Language) -> bytes:
         return opinions_text(model, language).encode()
     update = Update(file.document, keys_on_one_line())
     _wish(update, (), file.document.data, plain(model, language), Opinions, language)
-    try:
-        mark = _BOM if read_bytes(file.path).startswith(_BOM) else b""
-        return mark + update.text().encode()
-    except UpdateError as error:
-        raise UsageError(
-            Text(
-                f"“{file.name}”的写法不能自动修改",
-                f"“{file.name}” is written in a way that cannot be edited",
-            ),
-            Text(
-                "请把它改回一项一行的写法，去掉单行的花括号，再试",
-                "Write one key a line, without braces, and try again.",
-            ),
-        ) from error
+    return updated_bytes(update, file.document, read_bytes(file.path))
 
 
 def answered_bytes(file: OpinionFile, answers: Mapping[int, Answer], language: Language) -> bytes:

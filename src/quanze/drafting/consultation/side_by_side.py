@@ -6,9 +6,8 @@ from typing import Literal, TypeAlias
 
 from quanze.drafting.consultation.draft import Draft, ItemKey
 from quanze.drafting.consultation.opinion_files import OpinionFile
-from quanze.drafting.consultation.readiness import needs_answer
 from quanze.drafting.consultation.subjects import Subject, keys_of, subject_of
-from quanze.model.opinions import Opinion, OpinionKind
+from quanze.model.opinions import Opinion, OpinionKind, needs_answer
 from quanze.text.normal import normal_text
 
 #: ``against``: one wants the item gone or moved on, another wants it kept as it is or changed;

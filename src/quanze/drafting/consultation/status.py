@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from quanze.drafting.consultation.draft import Draft
 from quanze.drafting.consultation.opinion_files import OpinionFile
-from quanze.drafting.consultation.readiness import is_received, needs_answer
+from quanze.drafting.consultation.readiness import is_received
 from quanze.drafting.consultation.side_by_side import Group, contradictions, group_opinions
 from quanze.drafting.consultation.subjects import keys_of, subject_of
+from quanze.model.opinions import needs_answer
 
 
 @dataclass(frozen=True, slots=True)

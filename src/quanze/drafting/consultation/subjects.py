@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from quanze.drafting.consultation.draft import TOWNSHIP_DIGITS, Draft, ItemKey
+from quanze.drafting.consultation.draft import Draft, ItemKey
 from quanze.drafting.consultation.statements import Statement
 from quanze.model.opinions import Opinion, TownshipItems
+from quanze.model.township import TOWNSHIP_DIGITS
 from quanze.text.languages import Text
 from quanze.text.normal import bare_text
 

@@ -109,8 +109,8 @@ class Intake:
     def _note(self, place: Text, message: Text) -> None:
         self._taken.notes.append(Note(place, message))
 
-    def _look_for_edits(self, row: ReturnedRow) -> None:
-        """A name or content that was changed while the opinion was left blank."""
+    def _look_for_edits(self, row: ReturnedRow, *, said: bool = False) -> None:
+        """A name or content that was changed in place; ``said`` where there is an opinion too."""
         if not (row.number and (row.name or row.content)):
             return
         found = self._identifier.find(row, self._asked)
@@ -122,19 +122,20 @@ class Intake:
         changed = [
             title
             for title, written, known in (
-                ("事项名称", row.name, item.name),
+                # Of a name that is another one, more is said where the item is looked for.
+                ("事项名称", None if said and found.remarks else row.name, item.name),
                 ("对应内容", row.content, content_of(item)),
             )
             if written and normal_text(written) != normal_text(known)
         ]
         if changed:
             what = "、".join(changed)
+            but = Text("", "") if said else Text("但没有写意见，", "no opinion given and ")
             self._note(
                 row.place,
                 Text(
-                    f"改了 {item.id} 的“{what}”，但没有写意见，未作意见记入，请与部门核对",
-                    f"“{what}” of {item.id} was changed, but no opinion given: not taken in; "
-                    "please ask",
+                    f"改了 {item.id} 的“{what}”，{but.zh}未作意见记入，请与部门核对",
+                    f"“{what}” of {item.id} was changed, {but.en}not taken in; please ask",
                 ),
             )
 
@@ -173,6 +174,9 @@ class Intake:
             )
         for remark in found.remarks:
             self._note(row.place, remark)
+        if row.content is not None:
+            # Only forms of ours have the column; other sheets word names as they like.
+            self._look_for_edits(row, said=True)
         together = len(found.keys) > 1
         for key in found.keys:
             if self._asked and key not in self._asked:

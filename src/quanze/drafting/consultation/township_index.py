@@ -7,7 +7,7 @@ from typing import Final
 from quanze.drafting.consultation.draft import DraftTownship
 from quanze.drafting.consultation.item_numbers import ItemNumber, number_in
 from quanze.model.lists import LIST_NAMES, ListName
-from quanze.text.likeness import bigrams, likeness
+from quanze.text.likeness import containment, likeness
 from quanze.text.normal import bare_text, normal_text
 
 #: From which score two names count as one item's, and how far ahead of the next it must be.
@@ -85,9 +85,8 @@ class TownshipIndex:
 def name_likeness(left: str, right: str) -> float:
     """How likely two names (bare texts) are one item's: alike, reordered, or one cut short."""
     score = likeness(left, right)
-    short, long = sorted((bigrams(left), bigrams(right)), key=len)
     if min(len(left), len(right)) >= _LONG_ENOUGH:
-        score = max(score, _CONTAINED * len(short & long) / len(short))
+        score = max(score, _CONTAINED * containment(left, right))
     return score
 
 

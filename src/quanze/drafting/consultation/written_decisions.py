@@ -54,12 +54,13 @@ class Decided:
     """The answers to put into each file, by the place of the opinion in it.
 
     ``left_out`` are rows whose decision could not be put anywhere; ``notes`` what else is to be
-    said. ``same`` counts the rows that say what the files say already.
+    said; ``remarks`` are those on the table as a whole. ``same`` counts the rows that say what the files say already.
     """
 
     answers: dict[OpinionFile, dict[int, Answer]] = field(default_factory=dict)
     left_out: list[Note] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    remarks: Sequence[Text] = ()
     same: int = 0
 
     @property
@@ -153,6 +154,17 @@ def _settle(
                 Text(
                     f"{file.department}第 {opinion.id} 条{answer.decision}，没有写理由",
                     f"opinion {opinion.id} of {file.department}: {answer.decision} without reason",
+                ),
+            )
+        )
+    if decided.answers.get(file, {}).get(number, answer) != answer:
+        decided.notes.append(
+            Note(
+                row.place,
+                Text(
+                    f"{file.department}第 {opinion.id} 条在这张表里处理了两次，以后一次为准",
+                    f"opinion {opinion.id} of {file.department} is decided twice in this table; "
+                    "the later row counts",
                 ),
             )
         )

@@ -17,7 +17,7 @@ from quanze.model.opinions import Decision
 from quanze.text.languages import Text
 
 SHEET: Final = "意见处理"
-_NOTICE: Final = (
+NOTICE: Final = (
     "同一事项的意见列在一起；底色加深的，部门之间意见不一致。请在“处理”栏选采纳、部分采纳或者不采纳；"
     "部分采纳、不采纳的，写明处理理由。由别的事项落实的，写明落实事项的编号。"
 )
@@ -35,10 +35,14 @@ _INSTRUCTIONS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class ReadDecisions:
-    """The decisions in a workbook. ``round`` is the one that the workbook was made for."""
+    """The decisions in a workbook. ``round`` is the one that the workbook was made for.
+
+    ``remarks`` tell of what else stands in it.
+    """
 
     round: int
     rows: tuple[WrittenDecision, ...]
+    remarks: tuple[Text, ...] = ()
 
 
 def write_decisions(
@@ -80,7 +84,7 @@ def write_decisions(
         Form(
             sheet=SHEET,
             title=f"履行职责事项清单第{number}轮意见处理表",
-            notice=_NOTICE,
+            notice=NOTICE,
             columns=DECISION,
             rows=rows,
             marker=Marker("decisions", number, draft.name),
@@ -112,4 +116,4 @@ def read_decisions(form: OwnForm) -> ReadDecisions:
                 items=cells.get("items", ""),
             )
         )
-    return ReadDecisions(form.marker.round, tuple(rows))
+    return ReadDecisions(form.marker.round, tuple(rows), form.remarks)

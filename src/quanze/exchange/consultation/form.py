@@ -14,14 +14,15 @@ from typing import Any, Final
 
 from quanze.exchange.consultation.columns import Column
 from quanze.exchange.consultation.marker import KEY, MARKER_SHEET, Marker
+from quanze.exchange.consultation.outside import CHOICES_SHEET, INSTRUCTIONS_SHEET
 
 #: Rows of the sheet, from 0: title, notice, keys (hidden), headings.
 _TITLE, _NOTICE, _KEYS, _HEADINGS = range(4)
 FIRST_ROW: Final = 4
-_CHOICES_SHEET: Final = "选项"
 _FONT: Final = "宋体"
 #: What Excel can hold in a cell, and the height of a row in points.
 MOST_TEXT: Final = 32_767
+_MOST_PROPERTY: Final = 255
 _MOST_HEIGHT: Final = 409.0
 _LINE: Final = 14.5
 _LEAST_HEIGHT: Final = 20.0
@@ -82,7 +83,9 @@ def _set_properties(workbook: Any, form: Form) -> None:
     created = datetime.datetime.combine(form.created, datetime.time(), datetime.UTC)
     workbook.set_properties({"title": form.title, "author": "quanze", "created": created})
     for name, value in form.marker.pairs():
-        workbook.set_custom_property(KEY + name, value)
+        # Of a longer one xlsxwriter warns and writes nothing; the hidden sheet has it all the same.
+        if len(value) <= _MOST_PROPERTY:
+            workbook.set_custom_property(KEY + name, value)
 
 
 class _Sheet:
@@ -205,7 +208,7 @@ def _footer(title: str) -> str:
 def _write_instructions(workbook: Any, form: Form) -> None:
     if not form.instructions:
         return
-    sheet = workbook.add_worksheet("填写说明")
+    sheet = workbook.add_worksheet(INSTRUCTIONS_SHEET)
     sheet.set_column(0, 0, 100)
     wrapped = workbook.add_format(
         {"font_name": _FONT, "font_size": 12, "text_wrap": True, "valign": "top"}
@@ -219,14 +222,14 @@ def _write_instructions(workbook: Any, form: Form) -> None:
 
 def _write_choices(workbook: Any, form: Form) -> None:
     """The entries on a sheet of their own: a list inside a cell's rule may have 255 characters."""
-    sheet = workbook.add_worksheet(_CHOICES_SHEET)
+    sheet = workbook.add_worksheet(CHOICES_SHEET)
     for place, (name, entries) in enumerate(form.choices.items()):
         sheet.write_string(0, place, name)
         for number, entry in enumerate(entries, 1):
             sheet.write_string(number, place, cell_text(entry))
         if entries:
             letter = chr(ord("A") + place)
-            area = f"'{_CHOICES_SHEET}'!${letter}$2:${letter}${len(entries) + 1}"
+            area = f"'{CHOICES_SHEET}'!${letter}$2:${letter}${len(entries) + 1}"
             workbook.define_name(name, f"={area}")
     sheet.hide()
 

@@ -8,11 +8,19 @@ from dataclasses import dataclass
 from typing import Final
 from xml.etree.ElementTree import ParseError
 
+from quanze.exchange.annotations import drawing_remark, note_remark
 from quanze.exchange.consultation.columns import ASKED, DECISION, REQUEST, Column
 from quanze.exchange.consultation.marker import KEY, MARKER_SHEET, Marker, read_marker
+from quanze.exchange.consultation.outside import (
+    faulty_cells,
+    outside_sheet,
+    outside_table,
+    renamed_remark,
+)
 from quanze.exchange.office.cell_text import text_of
 from quanze.exchange.office.sheet_grids import WholeSheet
 from quanze.exchange.refusals import refuse
+from quanze.exchange.unread_cells import unread_cells
 from quanze.exchange.workbook import Sheet, sheets_of
 from quanze.text.languages import Text
 
@@ -32,15 +40,21 @@ class FormRow:
 
 @dataclass(frozen=True, slots=True)
 class OwnForm:
-    """What a workbook of ours holds. ``missing`` are keys of columns that are gone."""
+    """What a workbook of ours holds. ``missing`` are keys of columns that are gone.
+
+    ``remarks`` tell of all that stands in it and is not in ``rows``.
+    """
 
     marker: Marker
     rows: tuple[FormRow, ...]
     missing: tuple[str, ...] = ()
+    remarks: tuple[Text, ...] = ()
 
 
-def read_own_form(data: bytes, name: str) -> OwnForm | None:
+def read_own_form(data: bytes, name: str, notices: Sequence[str] = ()) -> OwnForm | None:
     """The form in a workbook; ``None`` where quanze did not write it.
+
+    ``notices`` are the texts that quanze writes above the tables.
 
     Raises:
         UsageError: where the workbook is damaged, or is ours but its table is gone.
@@ -52,14 +66,22 @@ def read_own_form(data: bytes, name: str) -> OwnForm | None:
     columns = (*REQUEST, ASKED) if marker.kind == "request" else DECISION
     rows: list[FormRow] = []
     missing: tuple[str, ...] | None = None
+    faults = unread_cells(data)
+    remarks = [remark for remark in (note_remark(data), drawing_remark(data)) if remark]
     for sheet in sheets:
         places = _places(sheet, columns)
         if places is None or sheet.hidden:
+            remarks += [one.remark() for one in outside_sheet(sheet)]
             continue
         below, keys = places
+        headings = _headings(sheet, keys, columns)
+        remarks += _renamed(sheet, headings, keys, columns)
+        outside = outside_table(sheet, below, keys, headings, notices)
+        remarks += [one.remark() for one in outside]
+        remarks += faulty_cells(sheet, faults)
         wanted = DECISION if marker.kind == "decisions" else REQUEST
         missing = tuple(column.key for column in wanted if column.key not in keys.values())
-        rows += _rows(sheet, below, keys, columns)
+        rows += _rows(sheet, below, keys, headings)
     if missing is None:
         raise refuse(
             name,
@@ -72,7 +94,7 @@ def read_own_form(data: bytes, name: str) -> OwnForm | None:
                 "Put the headings back (编号, 事项名称, 意见 …) and try again.",
             ),
         )
-    return OwnForm(marker, tuple(rows), missing)
+    return OwnForm(marker, tuple(rows), missing, tuple(remarks))
 
 
 def marker_of(data: bytes, sheets: Sequence[Sheet | WholeSheet]) -> Marker | None:
@@ -141,20 +163,44 @@ def _first_of_each(keys: Mapping[int, str]) -> dict[int, str]:
     return found
 
 
-def _rows(
-    sheet: Sheet, below: int, keys: Mapping[int, str], columns: Sequence[Column]
-) -> Iterator[FormRow]:
+def _headings(sheet: Sheet, keys: Mapping[int, str], columns: Sequence[Column]) -> set[int]:
+    """The rows of headings, from 0: also repeated ones, and those with a heading or two renamed."""
     titles = {column.key: column for column in columns}
-    for number, row in enumerate(sheet.rows[below:], below + 1):
+    found = set()
+    for number, row in enumerate(sheet.rows):
+        filled = [
+            (titles[key], _text(row[place])) for place, key in keys.items() if place < len(row)
+        ]
+        called = [column.is_called(text) for column, text in filled if text]
+        if called and (all(called) or sum(called) >= _ENOUGH_TITLES):
+            found.add(number)
+    return found
+
+
+def _renamed(
+    sheet: Sheet, headings: set[int], keys: Mapping[int, str], columns: Sequence[Column]
+) -> Iterator[Text]:
+    if not headings:
+        return
+    row = sheet.rows[min(headings)]
+    titles = {column.key: column for column in columns}
+    for place, key in keys.items():
+        written = _text(row[place]) if place < len(row) else ""
+        if written and not titles[key].is_called(written):
+            yield renamed_remark(sheet.name, titles[key].title, written)
+
+
+def _rows(
+    sheet: Sheet, below: int, keys: Mapping[int, str], headings: set[int]
+) -> Iterator[FormRow]:
+    for number, row in enumerate(sheet.rows[below:], below):
         cells = {
             key: text
             for place, key in keys.items()
             if place < len(row) and (text := _text(row[place]))
         }
-        if not cells or all(titles[key].is_called(text) for key, text in cells.items()):
-            # Blank, or the headings (once more).
-            continue
-        yield FormRow(sheet.name, number, cells)
+        if cells and number not in headings:
+            yield FormRow(sheet.name, number + 1, cells)
 
 
 def _text(value: object) -> str:

@@ -19,19 +19,23 @@ from quanze.exchange.consultation.columns import (
 )
 from quanze.exchange.consultation.form import Form, write_form
 from quanze.exchange.consultation.marker import Marker
+from quanze.exchange.consultation.outside import Outside
 from quanze.exchange.consultation.own_form import FormRow, OwnForm
 from quanze.model.lists import LIST_LABELS
 from quanze.model.opinions import ListLabel, Opinion, OpinionKind, Opinions
+from quanze.model.township import TOWNSHIP_DIGITS
 from quanze.text.languages import Text
 
 SHEET: Final = "征求意见"
 #: Rows for items that a department misses.
 EXTRA_ROWS: Final = 10
 EXTRA_TITLE: Final = "以下各行用于建议新增的事项：请写明乡镇、清单、事项名称，意见选“新增”"
-_NOTICE: Final = (
+NOTICE: Final = (
     "请在“意见”栏逐项选“无意见”“修改”或“删除”；选“修改”“删除”的，写明修改建议和理由。"
     "建议新增的事项写在表末。请不要改动编号。"
 )
+#: The columns that make a row one about an item; a row without any is a signature and the like.
+_SAYING: Final = frozenset({"number", "name", "opinion", "suggestion", "reason"})
 _ALL: Final = frozenset({"全部", "全部事项", "所有事项", "整张清单", "全部清单"})
 _REST: Final = frozenset({"其余事项", "其他事项", "其余", "其它事项"})
 
@@ -63,7 +67,7 @@ def write_request(
         Form(
             sheet=SHEET,
             title=f"履行职责事项清单第{number}轮征求意见表{overall}：{question.department}",
-            notice=_NOTICE,
+            notice=NOTICE,
             columns=columns,
             rows=rows,
             marker=Marker("request", number, draft.name, question.department),
@@ -83,16 +87,21 @@ def write_request(
 
 def read_request(form: OwnForm, file: str) -> Returned:
     """The rows of a form that came back."""
-    rows = [_returned(row) for row in form.rows if row.cells.get("code") != EXTRA_TITLE]
+    rows = [row for row in form.rows if row.cells.get("code") != EXTRA_TITLE]
+    idle = [row for row in rows if not _SAYING & row.cells.keys()]
     titles = {column.key: column.title for column in REQUEST}
     remarks = [
         Text(f"没有“{titles[key]}”这一栏", f"the column “{titles[key]}” is gone")
         for key in form.missing
     ]
+    remarks += form.remarks
+    remarks += [
+        Outside(row.sheet, row.number, " ".join(row.cells.values())).remark() for row in idle
+    ]
     marker = form.marker
     return Returned(
         file,
-        tuple(rows),
+        tuple(_returned(row) for row in rows if row not in idle),
         marker.round,
         marker.department,
         marker.draft,
@@ -136,7 +145,7 @@ def _known(earlier: Opinions | None, draft: Draft) -> dict[Subject, dict[str, st
         return found
     for group in earlier.agreed:
         for id_ in group.items:
-            found[ItemKey(group.code[:9], id_)] = {"opinion": "无意见"}
+            found[ItemKey(group.code[:TOWNSHIP_DIGITS], id_)] = {"opinion": "无意见"}
     said: dict[Subject, Opinion] = {}
     for opinion in earlier.opinions:
         said.setdefault(subject_of(opinion, draft), opinion)

@@ -4,8 +4,10 @@ from pathlib import Path
 from typing import Final
 
 from quanze.drafting.consultation.returned import Returned
+from quanze.exchange.consultation.decisions import NOTICE as DECISIONS_NOTICE
 from quanze.exchange.consultation.foreign_sheet import from_readings
 from quanze.exchange.consultation.own_form import OwnForm, read_own_form
+from quanze.exchange.consultation.request import NOTICE as REQUEST_NOTICE
 from quanze.exchange.consultation.request import read_request
 from quanze.exchange.forms import form_of
 from quanze.exchange.office.read import read_office_file
@@ -15,6 +17,7 @@ from quanze.source.files import read_bytes
 from quanze.text.languages import Text
 
 MOST_FILE: Final = 64 * 1024 * 1024
+_NOTICES: Final = (REQUEST_NOTICE, DECISIONS_NOTICE)
 #: What only workbooks are called, whatever else their bytes hold.
 _SHEETS: Final = frozenset({".xls", ".et"})
 
@@ -52,4 +55,4 @@ def own_form(path: Path) -> OwnForm | None:
     is_workbook = form_of(data) == "workbook" or (
         form_of(data) == "ole" and path.suffix.lower() in _SHEETS
     )
-    return read_own_form(data, path.name) if is_workbook else None
+    return read_own_form(data, path.name, _NOTICES) if is_workbook else None

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from quanze.engine.understand import Understood, understand
 from quanze.engine.workspace import Workspace
@@ -14,16 +13,13 @@ from quanze.model.kinds import FILE_MODELS
 from quanze.model.opinions import Opinions
 from quanze.model.raw_items import RawItems
 from quanze.model.record import Record
-from quanze.model.township import Township
+from quanze.model.township import TOWNSHIP_DIGITS, Township
 from quanze.model.township_list import TownshipList
 from quanze.source.document import Document
 from quanze.source.files import find_list_files, read_bytes, shown_name
 from quanze.source.reader import read_document
 from quanze.text.languages import Language, Text
 from quanze.usage import UsageError
-
-#: Townships are told by the nine digits; some offices write the twelve of statistics.
-_DIGITS: Final = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +92,7 @@ class Shelf:
         found: dict[str, Township] = {}
         for file in self.files():
             if file.township is not None:
-                found.setdefault(file.township.code[:_DIGITS], file.township)
+                found.setdefault(file.township.code[:TOWNSHIP_DIGITS], file.township)
         return list(found.values())
 
     def of_township(self, code: str, kind: TableKind) -> Existing | None:
@@ -110,7 +106,7 @@ class Shelf:
             for file in self.files()
             if file.understood.kind == kind
             and file.township is not None
-            and file.township.code[:_DIGITS] == code[:_DIGITS]
+            and file.township.code[:TOWNSHIP_DIGITS] == code[:TOWNSHIP_DIGITS]
         ]
         if len(found) > 1:
             names = [file.document.name for file in found]

@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 from quanze.drafting.numbering import DIGITS, LETTERS
-from quanze.exchange.importing.blanks import kept_where_blank
 from quanze.exchange.importing.emptied import paths_gone, with_emptied
 from quanze.exchange.importing.existing import Existing
 from quanze.exchange.importing.fields import changed_fields, write_fields
 from quanze.exchange.importing.ids import Unnumbered, give_ids
+from quanze.exchange.importing.kept import Kept
 from quanze.exchange.importing.matching import SURE, Found, Guess, Known, match
 from quanze.exchange.importing.outcome import FieldChange, Missing, Record, Target
 from quanze.exchange.importing.records import record_of
@@ -141,6 +141,7 @@ def _update(
     known = {number: old[one.old] for number, one in found.items()}
     ids = _ids_of(rows, known, old, target.remarks)
     gone: list[tuple[str | int, ...]] = []
+    kept = Kept(target.readings)
     for number, (row, item, stated) in enumerate(rows):
         wanted = item.model_copy(update={"id": ids[number]})
         if number not in found:
@@ -151,13 +152,11 @@ def _update(
         before = old[found[number].old]
         changed = tuple(changed_fields(before, {**stated, "id": wanted.id}))
         changes = with_emptied(changed, before, row)
+        kept.look(row, before, stated, wanted.id)
         write_fields(update, places[found[number].old], wanted, before, changes, language)
         gone += paths_gone(places[found[number].old], changes)
         target.records.append(_told(wanted, before, row, found[number], changes))
-    pairs = [
-        (row, old[found[number].old]) for number, (row, *_) in enumerate(rows) if number in found
-    ]
-    target.remarks += kept_where_blank(target.readings, pairs)
+    target.remarks += kept.remarks()
     matched = {one.old for one in found.values()}
     for number, lacking in enumerate(old):
         if number in matched or lacking.list not in present:

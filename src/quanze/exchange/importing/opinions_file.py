@@ -15,7 +15,7 @@ from quanze.exchange.importing.rewriting import rewritten
 from quanze.exchange.importing.wishes import Wishes
 from quanze.exchange.office.reading import Reading, ReadRow, Remark
 from quanze.model.keys import key_in
-from quanze.model.lists import LIST_LABELS, LIST_NAMES, ListName
+from quanze.model.lists import LIST_LABELS, LISTS_BY_LABEL
 from quanze.model.opinions import ConsultationHead, Opinion, Opinions, TownshipItems
 from quanze.model.plain import keys_on_one_line, plain
 from quanze.model.township_list import TownshipList
@@ -89,7 +89,7 @@ def _opinions_of(
         notes.append(_SCOPES[row.scope])
     if not fields.get("opinion") and row.written.get("opinion"):
         notes.append(f"原表意见：{row.written['opinion']}")
-    list_name = row.list or _label(fields.get("list_name"))
+    list_name = row.list or LISTS_BY_LABEL.get(fields.get("list_name") or "")
     if list_name is not None:
         fields["list_name"] = LIST_LABELS[list_name].zh
     if whole is not None:
@@ -115,10 +115,6 @@ def _opinions_of(
         }
         for item in items
     ]
-
-
-def _label(written: Any) -> ListName | None:
-    return next((name for name in LIST_NAMES if LIST_LABELS[name].zh == written), None)
 
 
 _Reads = Sequence[tuple[ReadRow, Opinion, dict[str, Any]]]

@@ -7,23 +7,23 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from quanze.drafting.consultation import opinion_files
+from quanze.drafting.list_file import RAW_FOLDER
 from quanze.exchange.importing.existing import Existing, Shelf
 from quanze.exchange.importing.list_file import list_target
 from quanze.exchange.importing.outcome import Import, Target
-from quanze.exchange.importing.places import find_township
 from quanze.exchange.importing.raw_file import raw_target
+from quanze.exchange.importing.townships import find_township
 from quanze.exchange.importing.wishes import Wishes
 from quanze.exchange.office.reading import Reading, ReadRow, TableKind
 from quanze.knowledge.divisions.gazetteer import Gazetteer
 from quanze.model.lists import LIST_LABELS
 from quanze.model.opinions import ConsultationHead
-from quanze.model.township import Township
+from quanze.model.township import TOWNSHIP_DIGITS, Township
 from quanze.model.township_list import TownshipList
 from quanze.text.languages import Text
 from quanze.usage import EXIT_NOTHING, UsageError
 
-RAW_FOLDER: Final = "raw"
-OPINIONS_FOLDER: Final = "opinions"
 #: Characters that names of files cannot have on some system.
 _FORBIDDEN: Final = str.maketrans(dict.fromkeys('<>:"/\\|?*\0', "_"))
 
@@ -51,7 +51,7 @@ def plan_import(
         if reading.kind == "opinions" or not (reading.rows or reading.beside):
             continue
         township = find_township(reading, wishes, shelf.townships(), gazetteer)
-        key = (reading.kind, township.code[:9])
+        key = (reading.kind, township.code[:TOWNSHIP_DIGITS])
         groups.setdefault(key, (township, []))[1].append(reading)
     for (kind, _), (_, together) in groups.items():
         _check_disjoint(kind, together)
@@ -161,7 +161,7 @@ def _new_path(
     if not path.exists() and path not in taken:
         return path
     if wishes.name is None:
-        path = folder / f"{stem}-{township.code[:9]}.yaml"
+        path = folder / f"{stem}-{township.code[:TOWNSHIP_DIGITS]}.yaml"
     if path.exists() or path in taken:
         raise UsageError(
             Text(
@@ -242,8 +242,10 @@ def _opinions_path(shelf: Shelf, number: int, department: str, existing: Existin
     """The file of a department's opinions in one round."""
     if existing is not None:
         return existing.path
-    folder = shelf.folder / OPINIONS_FOLDER / f"round-{number}"
-    path = folder / f"{file_name(department)}.yaml"
+    path = (
+        opinion_files.round_folder(shelf.folder, number)
+        / f"{opinion_files.file_name(department)}.yaml"
+    )
     if path.exists():
         raise UsageError(
             Text(
@@ -262,7 +264,7 @@ def _list_meant(reading: Reading, shelf: Shelf, wishes: Wishes) -> TownshipList 
     named = [
         one
         for one in lists
-        if (code is None or one.township.code[:9] == code[:9])
+        if (code is None or one.township.code[:TOWNSHIP_DIGITS] == code[:TOWNSHIP_DIGITS])
         and (name is None or one.township.name == name)
     ]
     return named[0] if len(named) == 1 else None

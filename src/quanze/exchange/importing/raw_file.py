@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from quanze.drafting.numbering import RAW_DIGITS, RAW_LETTER
-from quanze.exchange.importing.blanks import kept_where_blank
 from quanze.exchange.importing.emptied import paths_gone, with_emptied
 from quanze.exchange.importing.existing import Existing
 from quanze.exchange.importing.fields import changed_fields, write_fields
 from quanze.exchange.importing.ids import Unnumbered, give_ids
+from quanze.exchange.importing.kept import Kept
 from quanze.exchange.importing.matching import Known, guess_by_names, match
 from quanze.exchange.importing.outcome import Missing, Record, Target
 from quanze.exchange.importing.records import record_of
@@ -82,6 +82,7 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
     known = {number: old[one.old] for number, one in found.items()}
     ids = _ids_of(rows, known, old, target.remarks)
     gone: list[tuple[str | int, ...]] = []
+    kept = Kept(target.readings)
     for number, (row, item, stated) in enumerate(rows):
         wanted = item.model_copy(update={"id": ids[number]})
         if number not in found:
@@ -96,6 +97,7 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
         # What becomes of 备注 is settled already.
         rest = replace(row, emptied=tuple(name for name in row.emptied if name != "remarks"))
         changes = with_emptied(tuple(changed_fields(was, told)), was, rest)
+        kept.look(row, was, stated, wanted.id)
         write_fields(update, ["raw_items", one.old], wanted, was, changes, language)
         gone += paths_gone(["raw_items", one.old], changes)
         target.records.append(
@@ -111,10 +113,7 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
                 changes,
             )
         )
-    pairs = [
-        (row, old[found[number].old]) for number, (row, *_) in enumerate(rows) if number in found
-    ]
-    target.remarks += kept_where_blank(target.readings, pairs)
+    target.remarks += kept.remarks()
     matched = {one.old for one in found.values()}
     for number, lacking in enumerate(old):
         if number not in matched:

@@ -1,29 +1,29 @@
 """Every row of a grid gets its kind: an item, or one of the lines that are none."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from quanze.exchange.office.cards import turn_cards
 from quanze.exchange.office.cell_text import joined, whole_number
+from quanze.exchange.office.columns import NO_HEADER, Column, Header
 from quanze.exchange.office.grid import Grid, Row
-from quanze.exchange.office.header import NO_HEADER, Column, Header, find_header
+from quanze.exchange.office.header import find_header
 from quanze.exchange.office.line_kinds import (
     Heading,
+    goes_on,
     heading_of,
     is_sentence,
-    is_total,
     kind_above,
     kind_below,
 )
 from quanze.exchange.office.placed import Placed, in_block_order
 from quanze.exchange.office.row_tests import (
-    are_column_numbers,
-    below_headings,
     items_follow,
-    kind_beside_items,
+    kind_of_several,
     leads_to_table,
-    numbers_category,
+    splits_category,
 )
+from quanze.exchange.office.side_by_side import block_alone, categories_beside, lists_beside
 from quanze.knowledge.columns.headings import Headings
 from quanze.knowledge.list_wording import list_headed, list_named
 from quanze.model.lists import ListName
@@ -52,6 +52,8 @@ class _Classifier:
         #: A list was announced since the last header.
         self._announced = False
         self._category: str | None = None
+        #: Categories of tables that stand side by side, by the number of the table.
+        self._beside: dict[int, str] = {}
         #: An item stands below the category.
         self._used = False
         self._noted = False
@@ -97,12 +99,15 @@ class _Classifier:
             self._list = told or self._told
         if not same and self._used:
             self._category = None
+            self._beside.clear()
         self._header, self._announced, self._noted = header, False, False
         return "repeated-header" if same else "header"
 
     def _place(self, row: Row, at: int) -> Iterator[Placed]:
         if row.deleted:
             yield Placed(row, "deleted")
+        elif lists_beside(row):
+            yield Placed(row, "list-heading")
         elif row.paragraph:
             yield self._paragraph(row, at)
         else:
@@ -142,7 +147,10 @@ class _Classifier:
         return Placed(row, kind_below(text) or "text")
 
     def _announce(self, row: Row, found: ListName, heading: Heading) -> Placed:
+        if found == self._list and self._header is not NO_HEADER and goes_on(heading.text):
+            return Placed(row, "continuation")
         self._list, self._announced, self._category, self._noted = found, True, None, False
+        self._beside.clear()
         above = self._header is NO_HEADER and not heading.numbered
         self._started = True
         return Placed(row, "title" if above else "list-heading", list=found, count=heading.count)
@@ -197,6 +205,10 @@ class _Classifier:
         elif role in ("seq", "number") and not merged and whole_number(text) is not None:
             yield Placed(row, "empty-number")
         elif (leading or counted) and self._is_category(at, text, counted=counted):
+            table = block_alone(row, self._header)
+            if table is not None:
+                yield self._category_beside(row, table, heading)
+                return
             self._category, self._used = heading.text, False
             yield Placed(
                 row, "category", list=self._list, category=heading.text, count=heading.count
@@ -216,26 +228,23 @@ class _Classifier:
 
     def _full(self, row: Row, at: int) -> Iterator[Placed]:
         """A row with several texts below headings, in each of the tables that stand side by side."""
-        texts = row.distinct()
-        if is_total(texts[0]):
-            yield Placed(row, "total")
-            return
-        if (
-            len(texts) > 1
-            and are_column_numbers(texts)
-            and at
-            and self._rows[at - 1].index == row.index - 1
-            and below_headings(self._rows, at, self._header, self._headings)
-        ):
-            yield Placed(row, "column-numbers")
-            return
-        if whole_number(texts[0]) is None and (kind := kind_beside_items(row, self._header)):
+        kind = kind_of_several(self._rows, at, self._header, self._headings)
+        if kind:
             yield Placed(row, kind)
             return
-        for block in self._header.blocks:
-            placed = self._in_block(row, block, at)
-            if placed is not None:
+        beside = categories_beside(row, self._header)
+        for number, block in enumerate(self._header.blocks):
+            if number in beside:
+                yield self._category_beside(row, number, beside[number])
+            elif placed := self._in_block(row, block, at):
                 yield placed
+
+    def _category_beside(self, row: Row, number: int, heading: Heading) -> Placed:
+        """A category of one of the tables that stand side by side."""
+        block = self._header.blocks[number]
+        self._beside[number] = heading.text
+        name = self._header.list_of(block) or self._list
+        return Placed(row, "category", self._header, block, name, heading.text, heading.count)
 
     def _in_block(self, row: Row, block: tuple[Column, ...], at: int) -> Placed | None:
         filled = [one for one in block if one.index < len(row.texts) and row.texts[one.index]]
@@ -244,7 +253,7 @@ class _Classifier:
             return None
         roles = {one.role for one in filled}
         named = [one for one in filled if one.role == "name"]
-        if self._splits_category(row, block, filled, at):
+        if splits_category(self._rows, at, block, filled):
             heading = heading_of(row.texts[named[0].index])
             self._category, self._used = heading.text, False
             return Placed(
@@ -266,25 +275,13 @@ class _Classifier:
             return self._item(row, block, "continued")
         return self._item(row, block)
 
-    def _splits_category(
-        self, row: Row, block: tuple[Column, ...], filled: Sequence[Column], at: int
-    ) -> bool:
-        """Whether the row is a category whose number stands in a cell of its own: 一 | 党的建设."""
-        if [one.role for one in filled] != ["seq", "name"]:
-            return False
-        number, name = (row.texts[one.index] for one in filled)
-        if not numbers_category(number, name):
-            return False
-        seq = next(one.index for one in block if one.role == "seq")
-        return any(
-            seq < len(after.texts) and whole_number(after.texts[seq]) is not None
-            for after in self._rows[at + 1 :]
-            if after.table == row.table
-        )
-
     def _item(self, row: Row, block: tuple[Column, ...], kind: str = "item") -> Placed:
         self._used = True
-        return Placed(row, kind, self._header, block, self._list, self._category)
+        name = self._header.list_of(block) or self._list
+        category = self._category
+        if self._beside:
+            category = self._beside.get(self._header.blocks.index(block), category)
+        return Placed(row, kind, self._header, block, name, category)
 
     def _columns(self) -> tuple[Column, ...]:
         return self._header.columns

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from quanze.exchange.office.cell_text import joined, lines, whole_number
-from quanze.exchange.office.header import Column
+from quanze.exchange.office.columns import Column
 from quanze.exchange.office.line_kinds import heading_of
+from quanze.exchange.office.options import chosen
 from quanze.exchange.office.placed import Placed
 from quanze.exchange.office.splitting import split_bases, split_departments
 from quanze.knowledge.list_wording import is_open
@@ -111,6 +112,7 @@ def values(placed: Placed) -> Iterator[tuple[Column, str]]:
     row = placed.row
     seen: set[tuple[int, int]] = set()
     found: dict[tuple[str | None, str], tuple[Column, list[str]]] = {}
+    choices: dict[str, tuple[Column, list[tuple[str, str]]]] = {}
     for column in placed.block:
         if column.index >= len(row.texts):
             continue
@@ -118,6 +120,9 @@ def values(placed: Placed) -> Iterator[tuple[Column, str]]:
         if not text or origin in seen:
             continue
         seen.add(origin)
+        if column.option and column.role:
+            choices.setdefault(column.role, (column, []))[1].append((column.option, text))
+            continue
         key = (column.role, "" if column.role else column.heading or str(column.index))
         if key in found:
             found[key][1].append(text)
@@ -125,6 +130,8 @@ def values(placed: Placed) -> Iterator[tuple[Column, str]]:
             found[key] = (column, [text])
     for column, texts in found.values():
         yield column, "\n".join(texts)
+    for column, options in choices.values():
+        yield column, chosen(options)
 
 
 def value_of(role: str, text: str) -> Any:

@@ -6,11 +6,11 @@ from typing import Any, Final
 
 from quanze.exchange.office.assembling import SheetResult
 from quanze.exchange.office.cell_text import joined
+from quanze.exchange.office.columns import Column
 from quanze.exchange.office.counting import declared_in, miscounts
 from quanze.exchange.office.fields import Record, values
 from quanze.exchange.office.grid import Grid, Row
-from quanze.exchange.office.header import Column
-from quanze.exchange.office.line_kinds import REASONS
+from quanze.exchange.office.line_kinds import REASONS, heading_of
 from quanze.exchange.office.placed import Placed
 from quanze.exchange.office.reading import (
     Change,
@@ -22,8 +22,10 @@ from quanze.exchange.office.reading import (
 )
 from quanze.exchange.office.records import (
     field_of,
+    is_office,
     kind_of,
     label_of,
+    list_in_column,
     list_item,
     list_of,
     opinion,
@@ -33,9 +35,10 @@ from quanze.exchange.office.records import (
 from quanze.exchange.office.replying import department_in
 from quanze.exchange.office.sheet_grids import FAULTS
 from quanze.exchange.office.splitting import split_departments
-from quanze.exchange.office.stated import round_in, township_in
+from quanze.exchange.office.stated import category_of_sheet, round_in, township_in
+from quanze.exchange.office.tracked import remarks_on_changes
 from quanze.knowledge.decisions.unread_words import DECIDING
-from quanze.knowledge.list_wording import is_open, list_chosen, scope_named
+from quanze.knowledge.list_wording import is_open, list_of_number, scope_named
 from quanze.model.lists import ListName
 from quanze.text.languages import Text
 
@@ -75,6 +78,10 @@ class SheetGatherer:
     def __init__(self, grid: Grid, placed: Sequence[Placed], file: str) -> None:
         self._grid = grid
         self._placed = placed
+        items = [one for one in placed if one.kind == "item"]
+        #: Rows of which nothing more is to be said: items stand there, or they were spoken of.
+        self._spoken_of = {id(one.row) for one in items}
+        self._raw = any(kind_of(one.header) == "raw" for one in items)
         self._stating = [
             one.row.text() for one in placed if one.kind in _STATING and one.row.text()
         ]
@@ -84,6 +91,7 @@ class SheetGatherer:
         self._file = file
         names = [*self._stating, grid.sheet or ""]
         self.result = SheetResult(grid, township_in(names), round=round_in([*names, file]))
+        self._sheet_category = category_of_sheet(grid.sheet, self._stating)
         self._shapes: set[tuple[tuple[Column, ...], ListName | None]] = set()
         self._unlisted: set[tuple[Column, ...]] = set()
         self._extra_columns: set[tuple[str, int]] = set()
@@ -136,8 +144,12 @@ class SheetGatherer:
                     self._remark(one, _NO_LIST, "no-list")
                 return None
             record = list_item(one, found)
+            if self._sheet_category:
+                record.fields.setdefault("category", self._sheet_category)
         elif kind == "raw":
             record = raw_item(one)
+            if is_office(sheet := heading_of(self._grid.sheet or "").text):
+                record.fields.setdefault("office", sheet)
         else:
             record = opinion(one)
             found = self._opinion_list(one)
@@ -202,7 +214,10 @@ class SheetGatherer:
 
     def _opinion_list(self, one: Placed) -> ListName | None:
         for column, text in values(one):
-            if column.role in ("list", "category") and (found := list_chosen(text)):
+            if column.role in ("list", "category") and (found := list_in_column(text)):
+                return found
+        for column, text in values(one):
+            if column.role == "number" and (found := list_of_number(text)):
                 return found
         has_column = any(column.role == "list" for column in one.block)
         return None if has_column else one.list
@@ -219,7 +234,12 @@ class SheetGatherer:
         )
 
     def _leave_out(self, one: Placed) -> None:
-        self._leave(one, one.kind)
+        if one.kind == "category" and id(one.row) in self._spoken_of:
+            # The row of a category may hold an item or a category of another table.
+            return
+        self._spoken_of.add(id(one.row))
+        is_of_office = one.kind == "category" and self._raw and is_office(one.category or "")
+        self._leave(one, "office" if is_of_office else one.kind)
         if one.kind in ("no-name", "no-header", "detail"):
             self._remark(
                 one,
@@ -289,24 +309,4 @@ class SheetGatherer:
             )
 
     def _changes(self, one: Placed) -> None:
-        if one.row.inserted:
-            self._remark(
-                one,
-                Text(
-                    "修订中新增了这一行，按接受修订处理", "this row is inserted by a tracked change"
-                ),
-                "row-inserted",
-                Change("inserted", None, None, one.row.text()),
-            )
-        for column, change in one.row.changes:
-            role = next((part.role for part in one.block if part.index == column), None)
-            self._remark(
-                one,
-                Text(
-                    f"有修订，按接受修订处理：“{change.before or ''}”改为“{change.after or ''}”",
-                    f"tracked change, read as accepted: “{change.before or ''}” → “{change.after or ''}”",
-                ),
-                "tracked-change",
-                Change(change.kind, role, change.before, change.after),
-                column,
-            )
+        self.result.remarks.extend(remarks_on_changes(self._grid, one))

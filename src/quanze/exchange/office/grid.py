@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from quanze.exchange.column_letters import column_letters
 from quanze.exchange.office.reading import Change, Where
 
 #: Row and column of the cell in which a text stands, each from 0; of a merged range the top left.
@@ -79,11 +80,7 @@ class Grid:
         """Column 0 as people call it: A, or 1 in documents."""
         if self.document:
             return str(column + 1)
-        letters, rest = "", column + 1
-        while rest:
-            rest, letter = divmod(rest - 1, 26)
-            letters = chr(ord("A") + letter) + letters
-        return letters
+        return column_letters(column)
 
 
 #: First and last row, first and last column of a merged range, each from 0.

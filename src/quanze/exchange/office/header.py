@@ -1,14 +1,16 @@
 """The heading rows of a table: which column holds what."""
 
-import itertools
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from quanze.exchange.office.cell_text import joined, whole_number
+from quanze.exchange.office.columns import Column, Header
 from quanze.exchange.office.grid import Row
+from quanze.exchange.office.options import choice_offered, offers
+from quanze.exchange.office.side_by_side import blocks_of, lists_beside, lists_of
 from quanze.knowledge.columns.headings import LONGEST, Headings
-from quanze.knowledge.list_wording import list_named
 from quanze.model.lists import ListName
 
 #: How many rows headings may take.
@@ -18,79 +20,28 @@ _SHARED: Final = frozenset(
     {"legal_basis", "grant_basis", "lead_departments", "receiving_departments", "departments"}
     | {"assisting", "department", "remarks", "superior_duties", "township_duties", "source"}
 )
+#: What stands between two headings in one cell.
+_TWO: Final = re.compile(r"[（()）/／、]|或")
 #: Roles that make no table of items together with a name: 乡镇 | 名称 | ……
 _BESIDE: Final = frozenset({"name", "township", "remarks", "list"})
 #: Headings that make a table of one column.
 _ALONE: Final = frozenset({"事项名称", "原始事项名称", "权力名称", "职权名称", "任务名称"})
-#: Roles whose heading tells the list (配合事项, 收回理由).
-_TELLING: Final = frozenset(
-    {"name", "township_duties", "receiving_departments", "reason", "grant_basis"}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column, from 0. ``role`` is ``None`` where no field holds it."""
-
-    index: int
-    heading: str
-    role: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Header:
-    """The columns of a table; tables side by side (序号 名称 序号 名称) are blocks of columns."""
-
-    blocks: tuple[tuple[Column, ...], ...]
-    height: int
-    width: int
-
-    @property
-    def columns(self) -> tuple[Column, ...]:
-        return tuple(column for block in self.blocks for column in block)
-
-    @property
-    def roles(self) -> frozenset[str]:
-        return frozenset(column.role for column in self.columns if column.role)
-
-    def list_told(self) -> ListName | None:
-        """The list that the headings tell, where all that tell one agree.
-
-        Sheets of opinions show columns of any list.
-        """
-        if "opinion" in self.roles:
-            return None
-        told = {
-            found
-            for column in self.columns
-            if column.role in _TELLING and (found := list_named(column.heading))
-        }
-        if not told and "original_department" in self.roles:
-            return "empowered"
-        if not told and "receiving_departments" in self.roles:
-            return "reclaimed"
-        if not told and {"superior_duties", "township_duties"} <= self.roles:
-            return "cooperative"
-        return told.pop() if len(told) == 1 else None
-
-
-#: Of rows that stand below no headings.
-NO_HEADER: Final = Header((), 0, 0)
 
 
 def find_header(rows: Sequence[Row], at: int, headings: Headings) -> Header | None:
     """The header that begins at row number ``at`` of ``rows``, if one does."""
     row = rows[at]
-    if row.paragraph:
+    if row.paragraph or lists_beside(row):
         return None
     filled = row.filled()
     if not filled or not _may_begin(row, filled, headings):
         return None
+    beside = lists_beside(rows[at - 1]) if at else {}
     tallest = _height_by_merging(rows, at)
     if tallest == 1 and _goes_on(rows, at, headings):
         tallest = 2
     for height in range(tallest, 0, -1):
-        header = _header(rows[at : at + height], headings)
+        header = _header(rows[at : at + height], headings, beside)
         if header is not None:
             return header
     return None
@@ -133,8 +84,7 @@ def _goes_on(rows: Sequence[Row], at: int, headings: Headings) -> bool:
         text = joined(lower.texts[column])
         if len(text) > LONGEST or whole_number(text) is not None:
             return False
-    roles = [headings.exact(joined(lower.texts[column])) for column in filled]
-    if not all(roles):
+    if not all(_may_stand_below(upper, lower, column, headings) for column in filled):
         return False
     # A cell below a heading that needs none (序号, 事项名称) would make it a repeated header.
     spread = {
@@ -145,7 +95,17 @@ def _goes_on(rows: Sequence[Row], at: int, headings: Headings) -> bool:
     return bool(spread) or len(filled) < len(upper.filled())
 
 
-def _header(rows: Sequence[Row], headings: Headings) -> Header | None:
+def _may_stand_below(upper: Row, lower: Row, column: int, headings: Headings) -> bool:
+    text = joined(lower.texts[column])
+    if headings.exact(text):
+        return True
+    asked = next((joined(one) for one in reversed(upper.texts[: column + 1]) if one), "")
+    return choice_offered([asked, text], headings) is not None
+
+
+def _header(
+    rows: Sequence[Row], headings: Headings, beside: Mapping[int, ListName]
+) -> Header | None:
     width = len(rows[0].texts)
     columns: list[Column] = []
     before: tuple[tuple[int, int], ...] | None = None
@@ -153,18 +113,54 @@ def _header(rows: Sequence[Row], headings: Headings) -> Header | None:
         origins = tuple(row.origins[index] for row in rows)
         levels = [text for text in dict.fromkeys(joined(row.texts[index]) for row in rows) if text]
         role = headings.role_of_levels(levels) if levels else None
+        offered = _offered(levels, columns, rows, index, headings)
         if any(len(level) > LONGEST for level in levels):
             return None
         heading = "".join(levels) if role is None else _shown(levels)
         if origins == before and columns:
             # One heading over two columns: what stands in both belongs together.
-            heading, role = columns[-1].heading, columns[-1].role
-        columns.append(Column(index, heading, role))
+            columns.append(replace(columns[-1], index=index))
+        elif offered is not None:
+            columns.append(offered)
+        else:
+            columns.append(Column(index, heading, role, second=_second(heading, headings)))
         before = origins if any(levels) else None
-    blocks = _blocks(columns)
+    blocks = blocks_of(columns, beside)
     kept = tuple(tuple(_once_each(block, rows)) for block in blocks)
-    header = Header(kept, len(rows), width)
+    header = Header(kept, len(rows), width, lists_of(kept, beside))
     return header if _is_header(header) else None
+
+
+def _second(heading: str, headings: Headings) -> str | None:
+    """The role of the second of two headings in one cell, where tables of two lists share it."""
+    parts = [part for part in _TWO.split(heading) if part]
+    if len(parts) != 2:
+        return None
+    first, second = (headings.exact(part) for part in parts)
+    return second if first is not None and second != first else None
+
+
+def _offered(
+    levels: Sequence[str],
+    columns: Sequence[Column],
+    rows: Sequence[Row],
+    index: int,
+    headings: Headings,
+) -> Column | None:
+    """A column that is one of the words of a choice: 依据是否充分（是）."""
+    if len(rows) < 2:
+        return None
+    offered = choice_offered(levels, headings)
+    if offered is not None:
+        role, word = offered
+        return Column(index, f"{''.join(levels[:-1])}（{word}）", role, word)
+    if columns and len(levels) == 1 and not rows[0].texts[index]:
+        # Not merged: the question stands over its first word alone.
+        left, word = columns[-1], levels[0]
+        if left.option and left.role and offers(left.role, word):
+            question = left.heading.removesuffix(f"（{left.option}）")
+            return Column(index, f"{question}（{word}）", left.role, word)
+    return None
 
 
 def _shown(levels: Sequence[str]) -> str:
@@ -186,25 +182,6 @@ def _is_header(header: Header) -> bool:
     return len(known) >= 2 and recognised * 2 >= len(named)
 
 
-def _blocks(columns: Sequence[Column]) -> list[list[Column]]:
-    """Tables that stand side by side begin with the same heading each."""
-    named = [column for column in columns if column.heading]
-    for role in ("seq", "number", "name"):
-        starts = [column.index for column in named if column.role == role]
-        starts = [start for start in starts if start - 1 not in starts]
-        if len(starts) < 2 or starts[0] != named[0].index:
-            continue
-        edges = [*starts, len(columns)]
-        blocks = [
-            [column for column in columns if first <= column.index < last]
-            for first, last in itertools.pairwise(edges)
-        ]
-        shapes = {tuple(column.role for column in block if column.role) for block in blocks}
-        if len(shapes) == 1 and "name" in next(iter(shapes)):
-            return blocks
-    return [list(columns)]
-
-
 def _once_each(block: Sequence[Column], rows: Sequence[Row]) -> list[Column]:
     """The columns, where a role that stands over a second heading is the first one's alone."""
     seen: dict[str, Column] = {}
@@ -214,7 +191,7 @@ def _once_each(block: Sequence[Column], rows: Sequence[Row]) -> list[Column]:
         if role is not None and role not in _SHARED:
             first = seen.setdefault(role, column)
             together = all(row.origins[first.index] == row.origins[column.index] for row in rows)
-            if first is not column and not together:
+            if first is not column and not together and not (first.option and column.option):
                 role = None
-        kept.append(Column(column.index, column.heading, role))
+        kept.append(replace(column, role=role))
     return kept

@@ -3,10 +3,16 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from quanze.exchange.office.cell_text import joined
 from quanze.knowledge.columns.headings import Headings
 
+#: Whose duties they are may be said with the township's own name: 云山乡配合职责.
+_OF_TOWNSHIP: Final = (
+    r"(?:[^\W\d_]{1,8}(?:镇|乡|街道)|镇街|乡镇)(?:[（(][^（）()\s]{1,6}[)）])?(?:办事处|政府)?"
+    r"(?:配合)?(?:职责|责任)"
+)
 #: Roles that no running text labels, or whose words are too common there.
 _NEVER = frozenset({"seq", "number", "list", "opinion", "mode", "answer.decision", "township"})
 
@@ -28,7 +34,7 @@ def _pattern(headings: Headings) -> re.Pattern[str]:
     spaced = "|".join(r"\s*".join(map(re.escape, word)) for word in words)
     return re.compile(
         rf"(?:^|(?<=[。；;，,、（(\s【]))(?:[（(]?[一二三四五六七八九十\d]{{1,2}}[)）.、．]\s*)?[【]?"
-        rf"(?P<label>{spaced})(?:[（(][^（）()]{{1,12}}[)）])?[】]?\s*[：:]"
+        rf"(?P<label>{spaced}|{_OF_TOWNSHIP})(?:[（(][^（）()]{{1,12}}[)）])?[】]?\s*[：:]"
     )
 
 
@@ -41,7 +47,7 @@ def take_labels(text: str, headings: Headings) -> Labelled:
     for number, match in enumerate(found):
         end = found[number + 1].start() if number + 1 < len(found) else len(text)
         label = joined(match["label"])
-        role = headings.exact(label) or ""
+        role = headings.role(label) or ""
         parts.append((label, role, _trimmed(text[match.end() : end], last=end == len(text))))
     return Labelled(text[: found[0].start()], tuple(parts))
 

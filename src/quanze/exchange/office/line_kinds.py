@@ -27,6 +27,7 @@ REASONS: Final[dict[str, Text]] = {
     "category": Text(
         "类别标题，已填入各事项的类别", "a category heading, kept as the items' category"
     ),
+    "office": Text("科室标题，已填入各事项的科室", "an office, kept as that of the items"),
     "blank": Text("空行", "a blank row"),
     "total": Text("合计", "a total"),
     "note": Text("说明、注释", "a note"),
@@ -130,6 +131,11 @@ def is_numeral(text: str) -> bool:
 def is_total(text: str) -> bool:
     """Whether a row that begins so is a total."""
     return bool(_TOTAL.match(folded(text)) or _TOTAL_OTHER.match(folded(text)))
+
+
+def goes_on(text: str) -> bool:
+    """Whether a title is that of a list begun on a page before: 基本履职事项清单（续）."""
+    return re.search(r"[(]续表?[一二三四\d]*[)]?$|^续", folded(text)) is not None
 
 
 def is_sentence(text: str) -> bool:

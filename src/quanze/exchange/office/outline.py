@@ -5,33 +5,23 @@ text labels (承接部门：……), so that the rest of the reading need not kn
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Final
 
 from quanze.exchange.office.cell_text import joined
+from quanze.exchange.office.columns import Column, Header
 from quanze.exchange.office.grid import Row
-from quanze.exchange.office.header import Column, Header
 from quanze.exchange.office.labels import Labelled, take_labels
 from quanze.exchange.office.line_kinds import heading_of, is_sentence, kind_below
+from quanze.exchange.office.outline_changes import Reader, changes_of
+from quanze.exchange.office.paragraph_numbers import bare_name, numbered
 from quanze.exchange.office.placed import Placed
 from quanze.knowledge.columns.headings import Headings
 from quanze.model.lists import ListName
-from quanze.text.numerals import read_numeral
 
-_NUMERAL: Final = "[一二三四五六七八九十百零〇]{1,5}"
-#: How numbers are written, from the outermost level to the innermost (GB/T 9704-2012, 7.3.3).
-_LEVELS: Final = (
-    re.compile(rf"(?:第(?P<n>{_NUMERAL})部分|第(?P<m>{_NUMERAL})类)[:、.\s]*"),
-    re.compile(rf"(?P<n>{_NUMERAL})[、.]\s*"),
-    re.compile(rf"[(](?P<n>{_NUMERAL})[)][、.]?\s*"),
-    re.compile(r"(?P<n>\d{1,4})(?:、|\.(?!\d)|\s+)\s*"),
-    re.compile(r"(?:[(](?P<n>\d{1,4})[)]|(?P<m>\d{1,4})[)])[、.]?\s*"),
-)
-_CIRCLED: Final = re.compile(r"(?P<n>[①-⑳])\s*")
 _LONGEST_CATEGORY: Final = 20
-_NAME_END: Final = "。；;. \u3000\n（("
 _NAME_LABELS: Final = frozenset({"name"})
 
 
@@ -101,6 +91,8 @@ class _Outline:
         self._list = name
         self._headings = headings
         self._items: list[_Item] = []
+        #: The field that a paragraph goes on with, by the paragraph; "" where it labels its own.
+        self._goes_on: dict[int, str] = {}
 
     def placed(self) -> list[Placed]:
         """The section, its items as rows; as it was where it holds none."""
@@ -116,11 +108,38 @@ class _Outline:
         columns = self._columns()
         header = Header((columns,), 0, len(columns))
         rows = {id(item.line.placed): self._row(item, header) for item in self._items}
-        return [rows.get(id(one), kinds.get(id(one), one)) for one in self._section]
+        fields = {
+            id(one): self._field(kinds[id(one)], columns, self._goes_on.get(id(one), ""))
+            for one in self._section
+            if id(one) in kinds and kinds[id(one)].kind == "field"
+        }
+        made = {**kinds, **fields, **rows}
+        return [made.get(id(one), one) for one in self._section]
+
+    def _field(self, one: Placed, columns: tuple[Column, ...], label: str) -> Placed:
+        """A further paragraph of an item with its tracked changes put to the fields they are of."""
+        read: Reader = partial(self._parts_of_field, label)
+        row = replace(one.row, changes=changes_of(one.row, columns, read))
+        return replace(one, row=row, block=columns)
+
+    def _parts_of_field(self, label: str, text: str) -> dict[str, str]:
+        labelled = take_labels(numbered(text)[2], self._headings)
+        if label or not labelled.parts:
+            return {label: text.strip()}
+        return {name: part for name, _, part in labelled.parts}
+
+    def _parts_of_item(self, text: str) -> dict[str, str]:
+        _, number, rest = numbered(text)
+        labelled = take_labels(rest, self._headings)
+        name, parts = labelled.before, labelled.parts
+        if parts and parts[0][1] in _NAME_LABELS and not name.strip():
+            name, parts = parts[0][2], parts[1:]
+        seq = "" if number is None else str(number)
+        return {"seq": seq, "name": bare_name(name), **{label: part for label, _, part in parts}}
 
     def _line(self, one: Placed) -> _Line:
         text = one.row.texts[0].strip()
-        level, number, rest = _numbered(text)
+        level, number, rest = numbered(text)
         return _Line(one, level, number, rest, take_labels(rest, self._headings))
 
     def _read(self, lines: Sequence[_Line], level: int) -> dict[int, Placed]:
@@ -135,8 +154,7 @@ class _Outline:
             if ended:
                 kinds[id(line.placed)] = Placed(row, kind_below(row.texts[0]) or "text")
             elif label is not None and self._is_detail(lines, at, level, label):
-                texts = self._items[-1].texts
-                texts[label] = f"{texts[label]}\n{row.texts[0].strip()}".strip()
+                self._go_on(line, label)
                 kinds[id(line.placed)] = Placed(row, "field")
             elif _is_item(line, level):
                 item = _Item(line, category)
@@ -158,12 +176,16 @@ class _Outline:
                 category, label = heading_of(row.texts[0]).text, None
                 kinds[id(line.placed)] = Placed(row, "category", list=self._list, category=category)
             elif self._items and label is not None:
-                texts = self._items[-1].texts
-                texts[label] = f"{texts[label]}\n{row.texts[0].strip()}".strip()
+                self._go_on(line, label)
                 kinds[id(line.placed)] = Placed(row, "field")
             elif self._items:
                 kinds[id(line.placed)] = Placed(row, kind_below(row.texts[0]) or "detail")
         return kinds
+
+    def _go_on(self, line: _Line, label: str) -> None:
+        texts = self._items[-1].texts
+        texts[label] = f"{texts[label]}\n{line.placed.row.texts[0].strip()}".strip()
+        self._goes_on[id(line.placed)] = label
 
     def _is_detail(self, lines: Sequence[_Line], at: int, level: int, label: str) -> bool:
         """Whether a line numbered as items are goes on with a field: 上级部门职责： / 1.…… / 2.……"""
@@ -171,7 +193,7 @@ class _Outline:
         if line.level != level or line.labelled.parts:
             return False
         item = self._items[-1]
-        before = [_numbered(text) for text in item.texts[label].split("\n") if text]
+        before = [numbered(text) for text in item.texts[label].split("\n") if text]
         counted = before[-1][1] if before and before[-1][0] == level else None
         expected = line.number == (counted or 0) + 1 and (counted is not None or not before)
         after = lines[at + 1] if at + 1 < len(lines) else None
@@ -186,7 +208,7 @@ class _Outline:
         name = line.labelled.before
         if parts and parts[0][1] in _NAME_LABELS and not name.strip():
             name, parts = parts[0][2], parts[1:]
-        item.texts["name"] = name.strip().rstrip(_NAME_END)
+        item.texts["name"] = bare_name(name)
         return self._fill(item, parts)
 
     def _fill(self, item: _Item, parts: Sequence[tuple[str, str, str]]) -> str | None:
@@ -211,7 +233,7 @@ class _Outline:
         return (
             *named,
             *(
-                Column(index, label, self._headings.exact(label))
+                Column(index, label, self._headings.role(label))
                 for index, label in enumerate(labels, 2)
             ),
         )
@@ -230,25 +252,9 @@ class _Outline:
             row,
             texts=texts,
             origins=tuple((row.index, column) for column in range(len(texts))),
-            changes=tuple((1, change) for _, change in row.changes),
+            changes=changes_of(row, header.columns, self._parts_of_item),
         )
         return Placed(shown, "item", header, header.blocks[0], self._list, item.category)
-
-
-def _numbered(text: str) -> tuple[int, int | None, str]:
-    """The level of a paragraph's number (0 for none), the number, and the rest of the text."""
-    folded = unicodedata.normalize("NFKC", text)
-    circled = _CIRCLED.match(text)
-    if circled:
-        return len(_LEVELS) + 1, ord(circled["n"]) - ord("①") + 1, text[circled.end() :]
-    for level, pattern in enumerate(_LEVELS, 1):
-        match = pattern.match(folded)
-        if match:
-            groups = match.groupdict()
-            number = read_numeral(groups["n"] or groups.get("m") or "")
-            # Folding keeps the length of what numbers are made of.
-            return level, number, text[match.end() :]
-    return 0, None, text
 
 
 def _is_item(line: _Line, level: int) -> bool:

@@ -18,7 +18,7 @@ from quanze.exchange.working.item_table import (
 )
 from quanze.exchange.working.reading_back import TableContent, find_table, read_table
 from quanze.model.items import ITEM_MODELS
-from quanze.model.lists import LIST_LABELS, LIST_NAMES, ListName
+from quanze.model.lists import LIST_LABELS, LISTS_BY_LABEL
 from quanze.source.encoding import decode
 from quanze.text.formulas import unguarded
 from quanze.text.languages import Text
@@ -96,9 +96,7 @@ def _readings(
 def _placed(row: ReadRow, label: str | None) -> tuple[ReadRow, LeftOut | None]:
     """The row without what says whose it is, and what its list has no field for."""
     fields = {name: value for name, value in row.fields.items() if name not in _WHOSE}
-    name: ListName | None = next(
-        (name for name in LIST_NAMES if LIST_LABELS[name].zh == label), None
-    )
+    name = LISTS_BY_LABEL.get(label or "")
     if name is None:
         return replace(row, fields=fields), None
     own = {column.path[0] for column in columns_of(ITEM_MODELS[name])}

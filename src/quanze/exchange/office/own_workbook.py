@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
+from quanze.exchange.column_letters import column_letters
 from quanze.exchange.office.reading import LeftOut, Reading, ReadRow, Remark, StatedTownship, Where
 from quanze.exchange.office.sheet_grids import FAULTS, WholeSheet
-from quanze.exchange.spreadsheets.cell_writing import column_letters
 from quanze.exchange.working.about_sheet import label_of
 from quanze.exchange.working.columns import columns_of
 from quanze.exchange.working.plans import (
@@ -27,7 +27,7 @@ from quanze.exchange.working.plans import (
 from quanze.exchange.working.reading_back import Rows, find_table, read_table
 from quanze.exchange.working.values import Cell, UnreadableCellError, as_text, nested, value_of
 from quanze.model.kinds import FILE_MODELS
-from quanze.model.lists import LIST_LABELS, LIST_NAMES, ListName
+from quanze.model.lists import LIST_NAMES, LISTS_BY_LABEL, ListName
 from quanze.model.record import Record
 from quanze.text.languages import Text
 
@@ -146,10 +146,8 @@ def filled_rows(sheet: WholeSheet) -> Rows:
 
 def _list_of(field: str, row: ReadRow) -> ListName | None:
     """The list of an item: that of its table; of an opinion: the one it names."""
-    stated = row.fields.get("list_name")
-    return next(
-        (name for name in LIST_NAMES if field == name or LIST_LABELS[name].zh == stated), None
-    )
+    own = next((name for name in LIST_NAMES if name == field), None)
+    return own or LISTS_BY_LABEL.get(row.fields.get("list_name", ""))
 
 
 def _unknown(row: ReadRow) -> LeftOut:

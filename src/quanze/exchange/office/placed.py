@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quanze.exchange.office.columns import NO_HEADER, Column, Header
 from quanze.exchange.office.grid import Row
-from quanze.exchange.office.header import NO_HEADER, Column, Header
 from quanze.model.lists import ListName
 
 
@@ -39,7 +39,8 @@ def in_block_order(placed: Sequence[Placed]) -> list[Placed]:
         waiting.clear()
 
     for one in placed:
-        if one.kind in ("item", "continued") and len(one.header.blocks) > 1:
+        # Categories of one of the tables have its columns, those of all have none.
+        if one.kind in ("item", "continued", "category") and len(one.header.blocks) > 1:
             waiting.append(one)
         else:
             if one.kind not in ("blank", "no-name"):

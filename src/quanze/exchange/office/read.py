@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from quanze.exchange.annotations import note_remark
 from quanze.exchange.cells import MOST_FILE
 from quanze.exchange.consultation.marker import MARKER_SHEET
 from quanze.exchange.forms import Form, form_of
@@ -78,6 +79,9 @@ def read_office_file(path: Path, headings: Headings | None = None) -> list[Readi
     readings = readings_of(path.name, results)
     if has_macros(data) and readings:
         readings[0].remarks.insert(0, Remark(Where(), _MACROS, "macros"))
+    notes = note_remark(data) if readings else None
+    if notes is not None:
+        readings[0].remarks.append(Remark(Where(), notes, "comments"))
     if not any(reading.rows for reading in readings):
         raise refuse_without_table(path.name, results)
     return readings

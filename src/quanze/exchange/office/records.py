@@ -1,9 +1,11 @@
 """Rows that are items, by kind: an item of a list, a raw item, an opinion."""
 
+import re
 from functools import partial
 from typing import Final, get_args
 
 from quanze.exchange.office.cell_text import joined, lines
+from quanze.exchange.office.columns import Column, Header
 from quanze.exchange.office.fields import (
     DEPARTMENT_OF,
     LIST_ROLES,
@@ -13,8 +15,7 @@ from quanze.exchange.office.fields import (
     put_word,
     values,
 )
-from quanze.exchange.office.header import Column, Header
-from quanze.exchange.office.line_kinds import folded
+from quanze.exchange.office.line_kinds import folded, heading_of
 from quanze.exchange.office.placed import Placed
 from quanze.exchange.office.reading import TableKind
 from quanze.knowledge.allowed_words import allowed_word, allowed_words
@@ -38,6 +39,8 @@ _RAW_ROLES: Final = frozenset(
     | {"proposed_because", "merged_into", "went_to", "dropped_because"}
 )
 _OPINION_ROLES: Final = frozenset({"suggestion", "reason", "remarks", "answer.reason"})
+#: How the offices of a township end: 党政综合办公室, 农业农村办, 便民服务中心, 司法所.
+_OFFICE: Final = re.compile(r"(?:办公室|办|科|室|[^重核]中心|[站所局队])$")
 #: Words of a column 行使方式, by what they begin with.
 _MODES: Final = ("下放", "委托", "直接")
 #: Longer texts in the column 意见 are no word for it.
@@ -56,9 +59,14 @@ def kind_of(header: Header) -> TableKind:
 def list_of(placed: Placed) -> ListName | None:
     """The list of an item: what its own column says, else the heading it stands below."""
     for column, text in values(placed):
-        if column.role in ("list", "category") and (found := list_chosen(text)):
+        if column.role in ("list", "category") and (found := list_in_column(text)):
             return found
     return placed.list
+
+
+def list_in_column(text: str) -> ListName | None:
+    """The list that a cell names, as a heading or not: 配合, 二、配合权责（82项）."""
+    return list_chosen(text) or list_chosen(heading_of(text).text)
 
 
 def township_of(placed: Placed) -> str | None:
@@ -82,9 +90,10 @@ def list_item(placed: Placed, name: ListName) -> Record:
         role = column.role
         if role in _DEPARTMENTS_OF_ANY:
             role = _department_role(role, name, placed.header)
+        role = _own_role(role, column, allowed)
         if role in ("seq", "number"):
             put_number(record, column, text)
-        elif role in ("township", "list") or (role == "category" and list_chosen(text)):
+        elif role in ("township", "list") or (role == "category" and list_in_column(text)):
             continue
         elif role == "mode" and role in allowed:
             put_word(record, role, column, text, _mode)
@@ -130,9 +139,17 @@ def raw_item(placed: Placed) -> Record:
             put_plain(record, role, column, text)
         else:
             record.keep(column, column.heading or f"第{column.index + 1}列", text)
-    if placed.category and "category" not in record.fields:
-        record.fields["category"] = placed.category
+    if placed.category:
+        # Working sheets are filled in office by office as often as field by field.
+        record.fields.setdefault(
+            "office" if is_office(placed.category) else "category", placed.category
+        )
     return record
+
+
+def is_office(text: str) -> bool:
+    """Whether a text names an office of a township: 党政综合办公室, 司法所."""
+    return _OFFICE.search(text) is not None
 
 
 def opinion(placed: Placed) -> Record:
@@ -158,12 +175,27 @@ def opinion(placed: Placed) -> Record:
         elif role in _OPINION_ROLES or role == "answer.items":
             put_plain(record, role, column, text)
         elif role in ("list", "replying_department", "department") or (
-            role == "category" and list_chosen(text)
+            role == "category" and list_in_column(text)
         ):
             continue
         else:
             record.keep(column, column.heading or f"第{column.index + 1}列", text)
+    if "opinion" not in placed.header.roles:
+        _tell_opinion(record)
     return record
+
+
+def _tell_opinion(record: Record) -> None:
+    """Where no column holds the opinion, 具体意见 says it: 无意见, or 修改：…… and the like."""
+    said = record.fields.get("suggestion")
+    if not isinstance(said, str):
+        return
+    word = opinion_given(said)
+    record.put("opinion", word or opinion_begun(said))
+    if word is not None:
+        del record.fields["suggestion"]
+        if word != said:
+            record.written["opinion"] = said
 
 
 def _put_opinion(record: Record, column: Column, text: str) -> None:
@@ -184,6 +216,13 @@ def _department_role(role: str, name: ListName, header: Header) -> str | None:
     return role
 
 
+def _own_role(role: str | None, column: Column, allowed: frozenset[str]) -> str | None:
+    """Of two headings in one cell, 上级部门职责（工作方式）, the one that the list has."""
+    if role in ("seq", "number", "list", "township") or role in allowed:
+        return role
+    return column.second if column.second in allowed else role
+
+
 def field_of(column: Column, kind: TableKind, name: ListName | None, header: Header) -> str | None:
     """The field of the model, or ``seq``, that a column is read into; ``None`` where there is none.
 
@@ -195,6 +234,7 @@ def field_of(column: Column, kind: TableKind, name: ListName | None, header: Hea
     if kind == "list" and name is not None:
         if role in _DEPARTMENTS_OF_ANY:
             role = _department_role(role, name, header)
+        role = _own_role(role, column, LIST_ROLES[name])
         if role == "number":
             return "id"
         if role not in LIST_ROLES[name]:

@@ -1,19 +1,25 @@
 """Questions about one row below headings."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from quanze.exchange.office.cell_text import joined, whole_number
+from quanze.exchange.office.columns import Column, Header
 from quanze.exchange.office.grid import Row
-from quanze.exchange.office.header import Header, find_header
+from quanze.exchange.office.header import find_header
 from quanze.exchange.office.line_kinds import (
     heading_of,
     is_numeral,
     is_sentence,
+    is_total,
     kind_below,
     kind_of_line,
 )
 from quanze.knowledge.columns.headings import Headings
 from quanze.knowledge.list_wording import list_headed
+
+#: 小计： and no longer.
+_LONGEST_TOTAL: Final = 4
 
 
 def are_column_numbers(texts: Sequence[str]) -> bool:
@@ -37,6 +43,25 @@ def kind_beside_items(row: Row, header: Header) -> str | None:
         if value(row, header, "seq") == texts[0] or not name or kind_below(name) == kind:
             return kind
     return None
+
+
+def kind_of_several(rows: Sequence[Row], at: int, header: Header, headings: Headings) -> str | None:
+    """The kind of row ``at`` of several texts, where it holds no item whatever its columns."""
+    row = rows[at]
+    texts = row.distinct()
+    # 小计 may stand beside a list or category that is merged over the rows before.
+    own = next((row.texts[column] for column in row.filled() if row.owns(column)), "")
+    if is_total(texts[0]) or (len(joined(own)) <= _LONGEST_TOTAL and is_total(own)):
+        return "total"
+    if (
+        len(texts) > 1
+        and are_column_numbers(texts)
+        and at
+        and rows[at - 1].index == row.index - 1
+        and below_headings(rows, at, header, headings)
+    ):
+        return "column-numbers"
+    return kind_beside_items(row, header) if whole_number(texts[0]) is None else None
 
 
 def items_follow(rows: Sequence[Row], at: int, header: Header) -> bool:
@@ -79,6 +104,19 @@ def value(row: Row, header: Header, role: str) -> str:
     )
 
 
-def numbers_category(number: str, name: str) -> bool:
-    """Whether two cells are the number and the text of a category: 一 | 党的建设（6项）."""
-    return is_numeral(number) and not is_sentence(name)
+def splits_category(
+    rows: Sequence[Row], at: int, block: Sequence[Column], filled: Sequence[Column]
+) -> bool:
+    """Whether row ``at`` is a category whose number stands in a cell of its own: 一 | 党的建设."""
+    row = rows[at]
+    if [one.role for one in filled] != ["seq", "name"]:
+        return False
+    number, name = (row.texts[one.index] for one in filled)
+    if not is_numeral(number) or is_sentence(name):
+        return False
+    seq = next(one.index for one in block if one.role == "seq")
+    return any(
+        seq < len(after.texts) and whole_number(after.texts[seq]) is not None
+        for after in rows[at + 1 :]
+        if after.table == row.table
+    )

@@ -6,6 +6,7 @@ from typing import Final
 
 from quanze.exchange.office.cell_text import lost_digits, text_of
 from quanze.exchange.office.grid import Grid, GridBuilder
+from quanze.exchange.old_errors import old_errors
 from quanze.exchange.open_document import layouts_of
 from quanze.exchange.unread_cells import unread_cells
 from quanze.exchange.workbook import Value, sheets_of
@@ -48,7 +49,7 @@ def whole_sheets(data: bytes, name: str) -> list[WholeSheet]:
         UsageError: where the workbook cannot be read.
     """
     sheets = sheets_of(data, name)
-    unread = unread_cells(data)
+    unread = unread_cells(data) or old_errors(data)
     layouts = layouts_of(data)
     found = []
     for sheet in sheets:

@@ -8,9 +8,11 @@ from quanze.knowledge.departments.prefixes import take_apart
 from quanze.knowledge.departments.usual import shipped_departments
 
 _MARK: Final = r"(?:[（(]\d{1,2}[)）]|[①-⑳]|\d{1,2}(?:[.．](?!\d)|、|[)）]))"
-_LEADING: Final = re.compile(rf"^\s*{_MARK}\s*")
+#: 一、 and （一） number bases only where a title follows; elsewhere they may be part of a citation.
+_CHINESE: Final = r"(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．])"
+_LEADING: Final = re.compile(rf"^\s*(?:{_MARK}|{_CHINESE}(?=\s*[《<〈]))\s*")
 #: A number inside a line counts only directly before a title, so that 第1、2款 stays whole.
-_INNER: Final = re.compile(rf"(?<![\d第、,，.．〔（(])(?={_MARK}\s*《)|(?=[①-⑳])")
+_INNER: Final = re.compile(rf"(?<![\d第、,，.．〔（(])(?=(?:{_MARK}|{_CHINESE})\s*《)|(?=[①-⑳])")
 #: What a line begins with that goes on with the basis of the line before.
 _GOES_ON: Final = re.compile(
     r"^(?:第[〇零一二三四五六七八九十百\d]+[条款项章节]|[、，,和及与（(〔])"

@@ -3,6 +3,7 @@
 import re
 from typing import Any, Final
 
+from quanze.exchange.column_letters import column_letters
 from quanze.text.languages import Text
 from quanze.text.visible import visible
 from quanze.usage import UsageError
@@ -42,15 +43,6 @@ def write_text(sheet: Any, row: int, column: int, text: str, look: Any = None) -
 def possible(text: str) -> str:
     """``text`` with a mark (U+FFFD) in place of what no XML can hold."""
     return _IMPOSSIBLE.sub(_REPLACEMENT, text) if _IMPOSSIBLE.search(text) else text
-
-
-def column_letters(column: int) -> str:
-    """C for 2."""
-    letters, column = "", column + 1
-    while column:
-        column, letter = divmod(column - 1, 26)
-        letters = chr(ord("A") + letter) + letters
-    return letters
 
 
 def _too_long(sheet: str, row: int, column: int, text: str) -> UsageError:

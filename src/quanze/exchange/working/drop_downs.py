@@ -6,8 +6,9 @@ Excel takes no more than 255 characters of words in the rule itself, and categor
 from collections.abc import Sequence
 from typing import Any, Final
 
+from quanze.exchange.column_letters import column_letters
 from quanze.exchange.spreadsheets.book import Book
-from quanze.exchange.spreadsheets.cell_writing import column_letters, write_text
+from quanze.exchange.spreadsheets.cell_writing import write_text
 from quanze.exchange.working.plans import WORDS_SHEET
 
 #: Rows below the last item in which new ones may be written with drop-down lists.

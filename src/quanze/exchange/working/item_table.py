@@ -14,7 +14,7 @@ from quanze.exchange.working.columns import Column, columns_of
 from quanze.exchange.working.item_notes import ItemNote, WaitingNotes
 from quanze.exchange.working.values import cell_of, value_at
 from quanze.model.items import ITEM_MODELS
-from quanze.model.lists import LIST_LABELS, LIST_NAMES, ListName
+from quanze.model.lists import LIST_LABELS, LISTS_BY_LABEL, ListName
 from quanze.model.raw_items import RawItem, RawItems
 from quanze.model.record import Record
 from quanze.model.township import Township
@@ -24,10 +24,7 @@ from quanze.text.formulas import guarded
 #: Whose item a row is. The paths are those of a record that no model has.
 CODE: Final = Column(("township_code",), "区划代码", "text")
 TOWNSHIP: Final = Column(("township_name",), "乡镇", "text")
-LIST: Final = Column(("list_label",), "清单类别", "choice", tuple(
-    LIST_LABELS[name].zh for name in LIST_NAMES
-))  # fmt: skip
-
+LIST: Final = Column(("list_label",), "清单类别", "choice", tuple(LISTS_BY_LABEL))
 
 #: Heading of the column with findings, which an import leaves alone.
 FOUND: Final = "检查意见"

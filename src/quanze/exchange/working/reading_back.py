@@ -4,8 +4,8 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from quanze.exchange.column_letters import column_letters
 from quanze.exchange.office.reading import LeftOut, ReadColumn, ReadRow, Remark, Where
-from quanze.exchange.spreadsheets.cell_writing import column_letters
 from quanze.exchange.working.columns import Column
 from quanze.exchange.working.values import Cell, UnreadableCellError, as_text, nested, value_of
 from quanze.knowledge.decisions.unread_words import DECIDING

@@ -71,4 +71,11 @@ MESSAGES: dict[str, Message] = {
         "请送下一轮；当地要求不同的，在 quanze.toml 里写 [consultation] rounds",
         "Send the next round, or set [consultation] rounds in quanze.toml.",
     ),
+    "Q709.waiting": Message(
+        "清单已到{stage}阶段，有反馈的只有 {rounds} 轮，应有 {wanted} 轮；第 {waiting} 轮送出后没有收到任何反馈",
+        "the list is at {stage} after {rounds} answered rounds of opinions; there should be {wanted}. "
+        "Nobody has answered round {waiting}",
+        "请用 quanze consult receive 读入反馈；当地要求不同的，在 quanze.toml 里写 [consultation] rounds",
+        "Take the answers in by quanze consult receive, or set [consultation] rounds in quanze.toml.",
+    ),
 }

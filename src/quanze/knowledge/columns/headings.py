@@ -1,7 +1,6 @@
 """Which field a heading stands over: the table of the package, and what quanze.toml adds."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Final
@@ -9,6 +8,7 @@ from typing import Final
 from quanze.knowledge.columns.table import HEADINGS, PATTERNS
 from quanze.text.languages import Text
 from quanze.text.likeness import nearest
+from quanze.text.normal import normal_text
 from quanze.usage import UsageError
 
 _DUTIES: Final = re.compile("职责|责任|分工")
@@ -21,12 +21,12 @@ _MARKS: Final = re.compile(r"[()\[\]【】〔〕“”\"'‘’*※:、,。./／
 
 def bare_heading(text: str) -> str:
     """A heading without white space, marks and brackets; what stands in brackets stays."""
-    return _MARKS.sub("", "".join(unicodedata.normalize("NFKC", text).split()))
+    return _MARKS.sub("", normal_text(text))
 
 
 def _forms(text: str) -> Iterable[str]:
     """The spellings to look for: the whole of it, then without what stands in brackets."""
-    folded = "".join(unicodedata.normalize("NFKC", text).split())
+    folded = normal_text(text)
     yield _MARKS.sub("", folded)
     shorter = _MARKS.sub("", _BRACKETED.sub("", folded))
     if shorter:

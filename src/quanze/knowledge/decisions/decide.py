@@ -23,11 +23,6 @@ class Decision:
     missing: tuple[str, ...]
     written: bool = False
 
-    @property
-    def overruled(self) -> bool:
-        """Whether the table says something else than what is written."""
-        return self.written and self.row.result != self.result
-
 
 def deciding_row(facts: Facts, rows: Sequence[Row] = ROWS) -> Row:
     """The first row that applies."""

@@ -20,6 +20,8 @@ def render(
     lines: list[str] = []
     for file, decided in results:
         lines += fold(f"{file}{_summary(decided).in_language(language)}", width)
+        for remark in decided.remarks:
+            lines += fold(remark.in_language(language), width, "  ")
         for label, notes in (
             (Text("没有写入，", "not taken over, "), decided.left_out),
             (Text("", ""), decided.notes),

@@ -7,14 +7,13 @@ from typing import Final
 from quanze.drafting.consultation.draft import Draft, ItemKey
 from quanze.drafting.consultation.side_by_side import Group, Voice
 from quanze.drafting.consultation.status import DepartmentStatus, RoundStatus, Tally
-from quanze.model.lists import LIST_LABELS, LIST_NAMES
+from quanze.model.lists import LISTS_BY_LABEL
 from quanze.model.opinions import Decision, OpinionKind
 from quanze.output.contracts.consultation import (
     ConsultationReport,
     ConsultationTally,
     ConsultedDepartment,
     DecisionWord,
-    ListWord,
     OpinionWord,
     RoundRecord,
     SubjectRecord,
@@ -33,7 +32,6 @@ _DECISIONS: Final[dict[Decision, DecisionWord]] = {
     "部分采纳": "adopted_in_part",
     "不采纳": "refused",
 }
-_LISTS: Final[dict[str, ListWord]] = {LIST_LABELS[name].zh: name for name in LIST_NAMES}
 
 
 def render(rounds: Sequence[RoundStatus], draft: Draft) -> str:
@@ -95,7 +93,7 @@ def _subject(group: Group, draft: Draft) -> SubjectRecord:
     return {
         "township_code": opinion.code,
         "township": opinion.township,
-        "list": item.list if item else _LISTS.get(opinion.list_name or ""),
+        "list": item.list if item else LISTS_BY_LABEL.get(opinion.list_name or ""),
         "item": opinion.item,
         "name": opinion.name or (item.name if item else None),
         "open": group.is_open,

@@ -1,6 +1,5 @@
 """The state of the rounds as Markdown, for minutes and merge requests."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -13,24 +12,23 @@ from quanze.output.consultation.words import (
     TOTAL,
     figures,
     group_title,
-    names,
     round_title,
     voice_text,
 )
-from quanze.text.languages import Language, Text
+from quanze.output.markdown_text import escape_line, table_row
+from quanze.text.languages import Language, Text, listed
 
 _TITLE: Final = Text("征求意见进度", "Rounds of opinions")
-_SPECIAL: Final = re.compile(r"([\\`*_\[\]<>|#~])")
 
 
 def render(rounds: Sequence[RoundStatus], draft: Draft, language: Language) -> str:
     """All rounds with all that is open and contradictory."""
     blocks = [f"# {_TITLE.in_language(language)}"]
     for one in rounds:
-        blocks.append(f"## {_escaped(round_title(one).in_language(language))}")
+        blocks.append(f"## {escape_line(round_title(one).in_language(language))}")
         blocks.append("\n".join(_table(one, language)))
         if one.waiting_for:
-            who = names([_escaped(name) for name in one.waiting_for], language)
+            who = listed([escape_line(name) for name in one.waiting_for], language)
             blocks.append(Text(f"还没有反馈：{who}", f"No answer yet: {who}").in_language(language))
         for title, groups in (
             (Text("部门之间意见不一致", "Departments disagree"), one.contradictions),
@@ -48,24 +46,16 @@ def render(rounds: Sequence[RoundStatus], draft: Draft, language: Language) -> s
 def _table(one: RoundStatus, language: Language) -> Iterator[str]:
     titles = [DEPARTMENT.in_language(language)]
     titles += [column.in_language(language) for column in COLUMNS]
-    yield _row(titles)
-    yield _row([":---", *["---:" for _ in COLUMNS]])
+    yield table_row(titles)
+    yield table_row([":---", *["---:" for _ in COLUMNS]])
     for department in one.departments:
-        yield _row([_escaped(department.name), *map(str, figures(department.tally))])
-    yield _row([f"**{TOTAL.in_language(language)}**", *map(str, figures(one.tally))])
+        yield table_row([escape_line(department.name), *map(str, figures(department.tally))])
+    yield table_row([f"**{TOTAL.in_language(language)}**", *map(str, figures(one.tally))])
 
 
 def _groups(groups: Sequence[Group], draft: Draft, language: Language) -> Iterator[str]:
     for group in groups:
-        yield f"- {_escaped(group_title(group, draft))}"
+        yield f"- {escape_line(group_title(group, draft))}"
         for one in group.voices:
-            said = _escaped(voice_text(one).in_language(language))
-            yield f"  - {_escaped(one.department)}：{said}"
-
-
-def _row(cells: Sequence[str]) -> str:
-    return f"| {' | '.join(cells)} |"
-
-
-def _escaped(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+            said = escape_line(voice_text(one).in_language(language))
+            yield f"  - {escape_line(one.department)}：{said}"

@@ -12,12 +12,11 @@ from quanze.output.consultation.words import (
     TOTAL,
     figures,
     group_title,
-    names,
     progress_bar,
     round_title,
     voice_text,
 )
-from quanze.text.languages import Language, Text
+from quanze.text.languages import Language, Text, listed
 from quanze.text.width import clip, display_width, fold, pad
 
 _LONGEST_NAME: Final = 24
@@ -90,7 +89,7 @@ def _details(
 ) -> Iterator[str]:
     if one.waiting_for:
         count = len(one.waiting_for)
-        who = names(one.waiting_for, language)
+        who = listed(one.waiting_for, language)
         sentence = Text(f"还没有反馈的部门（{count} 个）：{who}", f"No answer yet ({count}): {who}")
         yield ""
         yield from fold(sentence.in_language(language), width)

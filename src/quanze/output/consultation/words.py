@@ -1,12 +1,11 @@
 """What the readable forms of a status share: names of columns, items and answers."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from quanze.drafting.consultation.draft import Draft, ItemKey
 from quanze.drafting.consultation.side_by_side import Group, Voice
 from quanze.drafting.consultation.status import RoundStatus, Tally
-from quanze.text.languages import Language, Text
+from quanze.text.languages import Text
 from quanze.text.visible import visible
 
 #: A bar of characters that every console has: GBK lacks half of the usual blocks, and terminals
@@ -79,8 +78,3 @@ def voice_text(one: Voice) -> Text:
         return Text(zh, zh)
     decision = answer.decision if answer and answer.decision else None
     return Text(f"{zh} → {decision or '待处理'}", f"{zh} → {decision or 'open'}")
-
-
-def names(words: Sequence[str], language: Language) -> str:
-    """A list of names in a sentence."""
-    return ("、" if language == "zh" else ", ").join(words)

@@ -8,14 +8,8 @@ from quanze.drafting.merging import Member, Proposal
 from quanze.drafting.township_draft import TownshipDraft
 from quanze.model.lists import LIST_LABELS, LIST_NAMES
 from quanze.output.draft.draft_json import list_counts
-from quanze.output.draft.words import (
-    SIGN_LABELS,
-    STATUS_LABELS,
-    joined,
-    question_label,
-    result_label,
-)
-from quanze.text.languages import Language, Text
+from quanze.output.draft.words import SIGN_LABELS, STATUS_LABELS, question_label, result_label
+from quanze.text.languages import Language, Text, listed
 from quanze.text.width import clip, display_width, fold, pad
 
 #: Lines of one kind shown on a terminal; files and pipes get all.
@@ -129,7 +123,7 @@ def _details(accounts: Sequence[Account], language: Language, width: int | None)
 
 def _because(account: Account, language: Language) -> str:
     if account.status == "open" and account.missing:
-        questions = joined((question_label(one, language) for one in account.missing), language)
+        questions = listed((question_label(one, language) for one in account.missing), language)
         return Text(f"还没有回答：{questions}", f"not answered: {questions}").in_language(language)
     return account.reason.in_language(language)
 
@@ -224,7 +218,7 @@ def _member(
     signs = [SIGN_LABELS[sign].in_language(language) for sign in member.signs]
     like = "" if member.like == proposal.into else f" {member.like}"
     score = Text(f"与{like or '上'}相似 {member.score:.2f}", f"{member.score:.2f} like{like}")
-    text = joined([score.in_language(language), *signs], language)
+    text = listed([score.in_language(language), *signs], language)
     yield pad("", display_width(head)) + text
 
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from quanze.knowledge.decisions.decide import Decision
 from quanze.knowledge.decisions.row import ANSWERS, GROUNDS, LED_BY, QUESTIONS, Row, facts_of
 from quanze.model.raw_items import RawItem
-from quanze.output.draft.words import joined, question_label, result_label
-from quanze.text.languages import Language, Text
+from quanze.output.draft.words import question_label, result_label
+from quanze.text.languages import Language, Text, listed
 from quanze.text.width import display_width, fold, pad
 
 _HEADINGS = (
@@ -87,14 +87,14 @@ def render_decision(
     facts = facts_of(item)
     answers = [f"{question_label(one, language)} {getattr(facts, one)}" for one in QUESTIONS]
     if facts.led_by:
-        answers.append(joined((one for one in LED_BY if one in facts.led_by), language))
+        answers.append(listed((one for one in LED_BY if one in facts.led_by), language))
     if facts.grounds:
-        answers.append(joined((one for one in GROUNDS if one in facts.grounds), language))
+        answers.append(listed((one for one in GROUNDS if one in facts.grounds), language))
     row = decision.row
     result = result_label(row.result, language)
     reason = row.reason.in_language(language)
     lines = fold(f"{item.id}  {item.name}", width)
-    lines += fold(joined(answers, language), width, "  ")
+    lines += fold(listed(answers, language), width, "  ")
     lines += fold(
         Text(f"{row.id} → {result}：{reason}", f"{row.id} → {result}: {reason}").in_language(
             language

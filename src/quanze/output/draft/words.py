@@ -1,6 +1,5 @@
 """Words for statuses, results and signs."""
 
-from collections.abc import Iterable
 from typing import Final
 
 from quanze.drafting.account import Status
@@ -42,8 +41,3 @@ def result_label(result: Result, language: Language) -> str:
 def question_label(name: str, language: Language) -> str:
     """One of the three questions."""
     return chinese_title(RawItem, name) if language == "zh" else name.replace("_", " ")
-
-
-def joined(words: Iterable[str], language: Language) -> str:
-    """Several words in a row."""
-    return ("、" if language == "zh" else ", ").join(words)

@@ -1,9 +1,7 @@
 """The formats that papers are written in. Renderers are imported only when they are asked for.
 
 A renderer takes a :class:`Report` and the day that the paper is of, and gives the bytes of a file.
-The same report and day give the same bytes: no clock, no machine, no chance is in them. Authors'
-names in a file's properties are ``quanze``, by which a later run knows a file that nobody has
-worked on since.
+The same report and day give the same bytes: no clock, no machine, no chance is in them.
 """
 
 import datetime

@@ -37,8 +37,11 @@ def _items(report: Report) -> Iterator[dict[str, Any]]:
             if left := waiting.left(code):
                 yield {"township": code, "list": None, "findings": _findings(left)}
         elif isinstance(record, RawItems):
+            code = record.township.code
             for raw in record.raw_items:
-                yield _item(record.township.code, "raw", raw, ())
+                yield _item(code, "raw", raw, waiting.take("raw_items", raw, code))
+            if left := waiting.left(code):
+                yield {"township": code, "list": None, "findings": _findings(left)}
 
 
 def _item(code: str, name: str, item: Record, notes: Sequence[ItemNote]) -> dict[str, Any]:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from quanze.output.diff_markdown import escape
+from quanze.output.markdown_text import escape, table_row
 from quanze.output.papers.emphasis import pieces
 from quanze.output.reports.report import (
     Block,
@@ -57,19 +57,15 @@ def _table(table: Table) -> Iterator[str]:
     marked = any(row.marks for row in table.rows)
     titles = [escape(column.title) for column in table.columns]
     rules = [_RULES[column.align] for column in table.columns]
-    yield _line([*titles, "检查意见"] if marked else titles)
-    yield _line([*rules, ":---"] if marked else rules)
+    yield table_row([*titles, "检查意见"] if marked else titles)
+    yield table_row([*rules, ":---"] if marked else rules)
     width = len(table.columns) + marked
     for row in table.rows:
         if row.group:
-            yield _line([f"<strong>{escape(row.cells[0])}</strong>", *[""] * (width - 1)])
+            yield table_row([f"<strong>{escape(row.cells[0])}</strong>", *[""] * (width - 1)])
             continue
         cells = [_cell(text, row.emphases, number) for number, text in enumerate(row.cells)]
-        yield _line([*cells, _marks(row)] if marked else cells)
-
-
-def _line(cells: Sequence[str]) -> str:
-    return f"| {' | '.join(cells)} |"
+        yield table_row([*cells, _marks(row)] if marked else cells)
 
 
 def _cell(text: str, emphases: Sequence[Emphasis], column: int) -> str:

@@ -1,7 +1,7 @@
 """修改对照表 of two drafts: item, old text, new text, kind of change, and the reason.
 
-The reason is that of the opinions which were adopted on the item, where there are any; otherwise
-the cell is left empty, to be filled in.
+The reason is what departments said of the item and what was decided on it, where there is any;
+otherwise the cell is left empty, to be filled in.
 """
 
 from collections.abc import Iterator, Sequence
@@ -79,7 +79,7 @@ def _report(township: TownshipComparison, comparison: Comparison, given: ExportI
     blocks: list[Block] = [Paragraph(_sums(township, comparison))]
     # What was not understood belongs on the paper: it may be signed on the strength of it.
     blocks += [Paragraph(f"注意：{line}", "note") for line in cautions(comparison, "zh")]
-    reasons = Reasons(given.opinions, comparison.old, township)
+    reasons = Reasons(given.opinions, comparison, township)
     blocks.append(Table(_COLUMNS, tuple(_rows(township, reasons))))
     section = Section("修改对照表", title, tuple(blocks), landscape=True)
     return Report(title, (section,))

@@ -40,7 +40,7 @@ _COLUMNS: Final = (
     Column("类别", 6, "center"),
     Column("设定依据", 16),
     Column("工作方式", 20),
-    Column("生效日期", 11, "center"),
+    Column("生效日期", 13, "center"),
     Column("在办事项", 16),
 )
 
@@ -144,7 +144,7 @@ def _ids(origins: Sequence[Origin]) -> str:
 def _annex(sheet: HandoverSheet, township: Township, origins: Sequence[Origin]) -> Section:
     return Section(
         f"{township.name}附件",
-        f"{township.name}移交{sheet.department.name}的收回事项",
+        f"{township.name}移交{sheet.department.name}承接的上级部门收回事项",
         (
             Paragraph("附件", "note"),
             Table(

@@ -14,7 +14,6 @@ from quanze.drafting.evaluation import (
 )
 from quanze.output.reports.export_input import ExportInput
 from quanze.output.reports.nothing import nothing_to_report
-from quanze.output.reports.official_words import UNWRITTEN
 from quanze.output.reports.report import Block, Column, Paragraph, Report, Row, Section, Table
 from quanze.output.rounding import UNKNOWN, per_cent
 from quanze.text.languages import Text
@@ -83,7 +82,7 @@ def _townships(tables: EvaluationTables, least: int) -> Section:
         Column("行使次数", 4, "right"),
         Column("在编", 3, "right"),
         Column("持证", 3, "right"),
-        Column(f"与{least}人相比", 5, "center"),
+        Column(f"持证是否达到{least}人", 6, "center"),
     )
     rows = [_township_row(record, least) for record in tables.townships]
     if len(rows) > 1:
@@ -117,9 +116,10 @@ def _sums(tables: EvaluationTables) -> str:
     text += f"；写明行使次数的{counted}项，其中行使过的{used}项。"
     if against:
         text += f"{against}。"
-    return text + (
-        f"报省级{reported}条（见“报省级的意见”）。" if reported else "没有报省级的意见。"
-    )
+    if reported:
+        return f"{text}报省级{reported}条（见“报省级的意见”）。"
+    evaluated = sum(one.evaluated for one in exercised)
+    return f"{text}已评估的{evaluated}项没有报省级的意见。" if evaluated else text
 
 
 def _township_row(record: TownshipRecord, least: int) -> Row:
@@ -157,15 +157,15 @@ def _figures(records: Sequence[TownshipRecord]) -> tuple[str, ...]:
 
 def _against(certified: int | None, least: int) -> str:
     if certified is None:
-        return UNWRITTEN
-    return "够" if certified >= least else f"差{least - certified}人"
+        return UNKNOWN
+    return "达到" if certified >= least else f"未达到，差{least - certified}人"
 
 
 def _unevaluated(tables: EvaluationTables) -> Iterator[Block]:
     found = [one for one in tables.exercised if not one.evaluated]
     if found:
         names = "、".join(f"{one.township.name}{one.item.id}" for one in found)
-        yield Paragraph(f"没有写运行评估的{len(found)}项：{names}。")
+        yield Paragraph(f"没有运行评估、不作结论的{len(found)}项：{names}。")
 
 
 def _powers(tables: EvaluationTables) -> Section:
@@ -195,15 +195,15 @@ def _power_row(number: int, one: Exercised) -> Row:
         (
             str(number),
             _whose(one),
-            one.item.original_department or UNWRITTEN,
-            one.item.mode or UNWRITTEN,
-            evaluation.period or UNWRITTEN,
+            one.item.original_department or UNKNOWN,
+            one.item.mode or UNKNOWN,
+            evaluation.period or UNKNOWN,
             _number(evaluation.times),
             _number(evaluation.due_times),
             UNKNOWN if rate is None else per_cent(rate),
-            evaluation.difficulty or UNWRITTEN,
-            evaluation.effect or UNWRITTEN,
-            one.opinion or UNWRITTEN,
+            evaluation.difficulty or UNKNOWN,
+            evaluation.effect or UNKNOWN,
+            one.opinion or UNKNOWN,
         )
     )
 
@@ -216,17 +216,19 @@ def _province(tables: EvaluationTables) -> Section:
         rows.append(Row((group,), group=True))
         rows += [_province_row(number, one) for number, one in enumerate(power.reported, 1)]
     title = "新增赋权事项报省级的意见"
-    if not rows:
-        block: Block = Paragraph(
-            "各乡镇没有承接难度高、没有行使过、行权率低或者行权效果差的事项，也没有对省级的建议。"
+    blocks: list[Block] = []
+    if rows:
+        text = "下列事项承接有难度、行权率低或者行权效果不好，县级不能自行调整，乡镇的意见按权力汇总如下。"
+        blocks += [Paragraph(text), Table(_PROVINCE_COLUMNS, tuple(rows))]
+    elif evaluated := sum(one.evaluated for one in tables.exercised):
+        text = (
+            f"已评估的{evaluated}项，所写的评估没有承接难度高、没有行使过、行权率低或者行权效果差的，"
+            "也没有对省级的建议。"
         )
-        return Section("报省级的意见", title, (block,), landscape=True)
-    intro = Paragraph(
-        "下列事项承接有难度、行权率低或者行权效果不好，县级不能自行调整，乡镇的意见按权力汇总如下。"
-    )
-    return Section(
-        "报省级的意见", title, (intro, Table(_PROVINCE_COLUMNS, tuple(rows))), landscape=True
-    )
+        blocks.append(Paragraph(text))
+    # Nothing may be said of what nobody has evaluated.
+    blocks += _unevaluated(tables)
+    return Section("报省级的意见", title, tuple(blocks), landscape=True)
 
 
 def _province_row(number: int, one: Exercised) -> Row:
@@ -238,7 +240,7 @@ def _words(one: Exercised) -> str:
     """What is said to the province; where nothing is, what the township thinks, named as such."""
     if one.to_say:
         return one.to_say
-    return f"（没有写省级建议；处理意见：{one.opinion}）" if one.opinion else UNWRITTEN
+    return f"（没有写省级建议；处理意见：{one.opinion}）" if one.opinion else UNKNOWN
 
 
 def _whose(one: Exercised) -> str:

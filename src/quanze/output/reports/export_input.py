@@ -2,8 +2,8 @@
 
 import datetime
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from quanze.compare.records import Comparison
 from quanze.findings.finding import Finding
 from quanze.model.departments import Department
 from quanze.model.opinions import Opinions
@@ -12,13 +12,17 @@ from quanze.model.settings import Settings
 from quanze.model.township_list import TownshipList
 from quanze.text.languages import Language
 
+if TYPE_CHECKING:
+    from quanze.compare.records import Comparison
+
 
 @dataclass(frozen=True, slots=True)
 class ExportInput:
     """The material of papers.
 
     ``lists`` and ``raw_items`` stand in the order of their files; no two lists are of one
-    township. ``files`` names the file of each list, as findings name it. ``departments`` are the
+    township. ``files`` names the file of each list, ``raw_files`` those of raw items, as
+    findings name them. ``departments`` are the
     workspace's register, ``settings`` its settings. ``opinions`` are those among the files or, for
     a comparison, those of all rounds in the workspace. ``findings`` are those of the lists where
     they were asked for, else none.
@@ -31,10 +35,11 @@ class ExportInput:
     lists: tuple[TownshipList, ...] = ()
     files: tuple[str, ...] = ()
     raw_items: tuple[RawItems, ...] = ()
+    raw_files: tuple[str, ...] = ()
     opinions: tuple[Opinions, ...] = ()
     departments: tuple[Department, ...] = ()
     findings: tuple[Finding, ...] = ()
-    comparison: Comparison | None = None
+    comparison: "Comparison | None" = None
     settings: Settings = field(default_factory=Settings)
     with_basis: bool = False
     full: bool = False

@@ -14,12 +14,12 @@ from quanze.text.languages import Text
 _SHEET_COLUMNS: Final = (
     Column("序号", 3, "center"),
     Column("事项名称", 14),
-    Column("移出乡镇及编号", 9),
+    Column("涉及乡镇及编号", 9),
     Column("类别", 5, "center"),
     Column("设定依据", 14),
     Column("收回理由", 13),
     Column("工作方式", 18),
-    Column("生效日期", 11, "center"),
+    Column("生效日期", 13, "center"),
     Column("在办事项", 13),
 )
 
@@ -42,7 +42,7 @@ def build_handover(given: ExportInput) -> tuple[Report, ...]:
 def _sheet(sheet: HandoverSheet) -> Report:
     name = sheet.department.name
     title = f"{name}承接收回事项交接单"
-    text = f"{name}承接{named(sheet.townships)}收回的事项{len(sheet.rows)}项"
+    text = f"{name}承接由上级部门收回的事项（涉及{named(sheet.townships)}）{len(sheet.rows)}项"
     if sheet.items != len(sheet.rows):
         text += f"（各乡镇合计{sheet.items}项）"
     if sheet.led != len(sheet.rows):

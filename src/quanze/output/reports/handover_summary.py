@@ -7,11 +7,11 @@ from typing import Final
 from quanze.drafting.handover import Handover, HandoverRow, Origin
 from quanze.drafting.receivers import Trouble
 from quanze.output.reports import handover_cells as cells
+from quanze.output.reports.handover_gaps import gaps
 from quanze.output.reports.official_words import UNWRITTEN, named, written_day
 from quanze.output.reports.report import (
     Block,
     Column,
-    Heading,
     Paragraph,
     Report,
     Row,
@@ -36,7 +36,7 @@ def summary(handover: Handover) -> Report:
     if handover.unreceived:
         blocks.append(
             Paragraph(
-                f"有{_items(handover.unreceived)}项还没有落实承接部门（见“没有承接部门的事项”），落实以前不能公布。",
+                f"有{_items(handover.unreceived)}项尚未落实承接部门（见“没有承接部门的事项”），落实以前不能公布。",
             )
         )
     blocks += [
@@ -49,6 +49,8 @@ def summary(handover: Handover) -> Report:
     sections = [Section("汇总", "收回事项交接汇总表", tuple(blocks))]
     if handover.unreceived:
         sections.append(_unreceived(handover.unreceived))
+    if (missing := gaps(handover)) is not None:
+        sections.append(missing)
     if handover.abolished:
         sections.append(_abolished(handover.abolished))
     return Report(SUMMARY_NAME, tuple(sections))
@@ -61,9 +63,12 @@ def _sums(handover: Handover) -> str:
         if handover.sheets
         else "",
         f"{gone}项权力已经取消，无须承接" if gone else "",
-        f"{lost}项没有承接部门" if lost else "",
+        f"{lost}项尚未落实承接部门" if lost else "",
     ]
-    return f"{named(handover.townships)}共收回{handover.items}项，其中{'，'.join(part for part in parts if part)}。"
+    return (
+        f"由上级部门收回的事项（涉及{named(handover.townships)}）共{handover.items}项，"
+        f"其中{'，'.join(part for part in parts if part)}。"
+    )
 
 
 def _items(rows: tuple[HandoverRow, ...]) -> int:
@@ -76,9 +81,9 @@ def _summary_columns() -> tuple[Column, ...]:
         Column("承接部门", 14),
         Column("事项", 4, "right"),
         Column("其中牵头", 4, "right"),
-        Column("移出乡镇", 4, "right"),
+        Column("涉及乡镇", 4, "right"),
         Column("乡镇事项", 4, "right"),
-        Column("生效日期", 11, "center"),
+        Column("生效日期", 13, "center"),
         Column("未写生效日期", 5, "right"),
         Column("未写在办事项", 5, "right"),
     )
@@ -156,13 +161,13 @@ def _unreceived(rows: tuple[HandoverRow, ...]) -> Section:
         ),
     )
     text = (
-        f"下列{_items(rows)}项已经收回，却没有部门承接。请逐项写明承接部门；"
+        f"下列{_items(rows)}项由上级部门收回，尚未落实承接部门。请逐项写明承接部门；"
         "权力已经取消、确实无须承接的，写明取消依据，不写承接部门。"
     )
     return Section(
         "没有承接部门的事项",
         "没有承接部门的收回事项",
-        (Heading("请尽快落实", 2), Paragraph(text), table),
+        (Paragraph(text), table),
         landscape=True,
     )
 

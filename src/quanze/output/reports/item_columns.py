@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from quanze.model.items import BaseItem
 from quanze.model.lists import ListName
 from quanze.model.township import Township
 from quanze.output.reports.report import Column
@@ -147,7 +146,3 @@ def item_columns(
         ),
         ItemColumn(Column("行使方式", 5, "center"), lambda item: item.mode or "", ("mode",)),
     ]
-
-
-def has_categories(items: Sequence[BaseItem]) -> bool:
-    return any(item.category for item in items)

@@ -1,19 +1,17 @@
 """履行职责事项清单 of a township as it is published: a page that sums it up, then a table a list."""
 
-from collections.abc import Iterator
-
 from quanze.findings.finding import Finding
 from quanze.model.keys import chinese_title
 from quanze.model.lists import LIST_NAMES, ListName
 from quanze.model.township_list import Stage, TownshipList
 from quanze.output.reports.export_input import ExportInput
+from quanze.output.reports.findings_elsewhere import findings_elsewhere
 from quanze.output.reports.item_columns import item_columns
-from quanze.output.reports.item_marks import ItemMarks, finding_text, item_notes, of_file
-from quanze.output.reports.item_table import UNGROUPED, by_category, item_table
+from quanze.output.reports.item_marks import ItemMarks, item_notes, of_file
+from quanze.output.reports.item_table import item_table
 from quanze.output.reports.report import (
     Block,
     Column,
-    Heading,
     Paragraph,
     Report,
     Row,
@@ -21,6 +19,7 @@ from quanze.output.reports.report import (
     Table,
 )
 
+_NUMBER = Column("序号", 5, "center")
 #: What stands below the title while the list is not published.
 _DRAFTS: dict[Stage, str] = {
     "起底": "（工作稿）",
@@ -55,6 +54,7 @@ def _report(one: TownshipList, findings: list[Finding], given: ExportInput) -> R
                 item_table(
                     items,
                     item_columns(name, one.township, with_basis=given.with_basis, full=given.full),
+                    given.settings.categories.of(name),
                     marks,
                 ),
             ),
@@ -80,7 +80,7 @@ def _summary(one: TownshipList, title: str, left: list[Finding], given: ExportIn
     if head.date is not None:
         lines.append(f"{head.date.year}年{head.date.month}月{head.date.day}日")
     blocks: list[Block] = [Paragraph(_sums(one)), _counts(one)]
-    blocks += _without_cell(left, given)
+    blocks += findings_elsewhere(left, given.language)
     subtitle = "\n".join(line for line in lines if line)
     return Section("说明", title, tuple(blocks), subtitle=subtitle)
 
@@ -97,40 +97,14 @@ def _sums(one: TownshipList) -> str:
 
 
 def _counts(one: TownshipList) -> Table:
+    """Figures of the lists only: those of the categories stand in the lists, and fill a page."""
     return Table(
-        (Column("清单", 12), Column("项数", 5, "center"), Column("其中", 32)),
-        tuple(
-            Row((list_title(name), str(len(one.items_of(name))), _categories(one, name)))
-            for name in LIST_NAMES
-        ),
-    )
-
-
-def _categories(one: TownshipList, name: ListName) -> str:
-    groups = by_category(one.items_of(name))
-    if [category for category, _ in groups] in ([], [""]):
-        return ""
-    return "、".join(f"{category or UNGROUPED}{len(items)}项" for category, items in groups)
-
-
-def _without_cell(left: list[Finding], given: ExportInput) -> Iterator[Block]:
-    """The findings on the file as a whole, which stand at no item."""
-    if not left:
-        return
-    english = given.language == "en"
-    yield Heading("Findings on the list as a whole" if english else "对整份清单的检查意见", 2)
-    yield Table(
+        (_NUMBER, Column("清单", 24), Column("项数", 10, "center")),
         (
-            Column("line" if english else "行", 4, "center"),
-            Column("finding" if english else "意见", 40),
-        ),
-        tuple(
-            Row(
-                (
-                    str(finding.place.start.line),
-                    finding_text(finding, given.language),
-                )
-            )
-            for finding in left
+            *(
+                Row((str(number), list_title(name), str(len(one.items_of(name)))))
+                for number, name in enumerate(LIST_NAMES, 1)
+            ),
+            Row(("", "合计", str(sum(one.counts().values())))),
         ),
     )

@@ -6,8 +6,9 @@ from typing import Final
 
 from quanze.model.township import Township
 
-#: What a paper shows where the list has nothing: a blank cell would look like an oversight of ours.
-UNWRITTEN: Final = "（未写）"
+#: What a paper that is signed shows where the list has nothing: room to fill it in. The summary
+#: names what is missing.
+UNWRITTEN: Final = ""
 #: To be filled in by hand.
 BLANK_DAY: Final = "　　年　　月　　日"
 

@@ -1,43 +1,44 @@
-"""Why an item was changed: the opinions on it that were adopted, round by round."""
+"""Why an item was changed: the opinions on it and what was decided, round by round."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import PurePath
-from typing import Final
 
-from quanze.compare.records import Change, TownshipComparison
+from quanze.compare.records import Change, Comparison, TownshipComparison
 from quanze.compare.sides import Side
 from quanze.model.opinions import Opinion, Opinions
 from quanze.text.normal import bare_text
 
-_ADOPTED: Final = ("采纳", "部分采纳")
-
 
 class Reasons:
-    """The adopted opinions on the items of one township.
+    """The decided opinions on the items of one township, but for those that ask for nothing.
 
     An opinion is on an item where it names the item's id in the very draft that is compared, where
     its answer names the item's id as that of the next draft, or where it has the item's name: ids
-    alone say nothing across drafts, because they shift.
+    alone say nothing across drafts, because they shift. One on the very draft that came out of
+    the change is no reason for it.
     """
 
     def __init__(
-        self, opinions: Sequence[Opinions], old: Side, township: TownshipComparison
+        self, opinions: Sequence[Opinions], comparison: Comparison, township: TownshipComparison
     ) -> None:
-        self._old_names = _names_of(old, township)
-        self._adopted = [
+        self._old_names = _names_of(comparison.old, township)
+        later = {comparison.new.label, PurePath(comparison.new.label).name} - self._old_names
+        self._decided = [
             (file, opinion)
             for file in sorted(opinions, key=lambda one: (one.head.round, one.head.department))
             for opinion in file.opinions
-            if opinion.answer is not None
-            and opinion.answer.decision in _ADOPTED
+            if file.head.draft not in later
+            and opinion.opinion != "无意见"
+            and opinion.answer is not None
+            and opinion.answer.decision is not None
             and _is_about(opinion, township)
         ]
 
     def of(self, change: Change) -> str:
-        """What was said and answered, one opinion a line; empty where nothing was adopted."""
+        """What was said and answered, one opinion a line; empty where nothing was decided."""
         return "\n".join(
             _said(file, opinion)
-            for file, opinion in self._adopted
+            for file, opinion in self._decided
             if self._fits(file, opinion, change)
         )
 
@@ -72,15 +73,17 @@ def _is_about(opinion: Opinion, township: TownshipComparison) -> bool:
 
 
 def _said(file: Opinions, opinion: Opinion) -> str:
-    """第1轮 区民政局：理由（采纳）"""
-    words = "；".join(_words(opinion))
-    decision = opinion.answer.decision if opinion.answer else None
-    return f"第{file.head.round}轮 {file.head.department}：{words}（{decision}）"
-
-
-def _words(opinion: Opinion) -> Iterator[str]:
-    given = opinion.reason or opinion.suggestion or opinion.opinion
-    if given:
-        yield given
-    if opinion.answer is not None and opinion.answer.reason:
-        yield f"答复：{opinion.answer.reason}"
+    """采纳区水利局第1轮意见：物资由区应急管理局统一储备"""
+    head, answer = file.head, opinion.answer
+    decision = answer.decision if answer else None
+    replied = (answer.reason or "").strip() if answer else ""
+    whose = f"{head.department}第{head.round}轮"
+    given = (opinion.reason or opinion.suggestion or "").strip().rstrip("。")
+    if decision == "不采纳":
+        asked = f"未采纳{whose}{opinion.opinion or ''}意见"
+        return "".join(
+            (asked, f"（{given}）" if given else "", f"，理由：{replied}" if replied else "")
+        )
+    text = f"{decision}{whose}意见"
+    parts = "；".join(part for part in (given, f"答复：{replied}" if replied else "") if part)
+    return f"{text}：{parts}" if parts else text

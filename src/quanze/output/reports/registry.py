@@ -101,5 +101,11 @@ REPORTS: Final[dict[str, ReportKind]] = {
         _evaluation,
         "新增赋权事项运行评估汇总",
     ),
-    "raw": ReportKind(Text("原始事项梳理表", "raw items"), _raw, "原始事项梳理表", reads="raw"),
+    "raw": ReportKind(
+        Text("原始事项梳理表", "raw items"),
+        _raw,
+        "原始事项梳理表",
+        reads="raw",
+        options=("findings",),
+    ),
 }

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from quanze.model.items import BaseItem, CooperativeItem, EmpoweredItem, ReclaimedItem
+from quanze.model.items import BaseItem, departments_of
 from quanze.model.lists import ListName
 from quanze.model.opinions import Opinion
 from quanze.model.township_list import TownshipList
-from quanze.text.likeness import bigrams, likeness
+from quanze.text.likeness import containment, likeness
 from quanze.text.normal import bare_text
 
 #: From here on two names may be one item's that was reworded.
@@ -50,6 +50,23 @@ class DraftItems:
         if same_id is not None and _alike(same_id.item.name, item.name) >= _ALIKE:
             return same_id
         return self.named(item.name, item.list) or self.named(item.name)
+
+    def renamed(self, before: Standing, old: "DraftItems") -> Standing | None:
+        """The item of ``old`` under a like name that ``old`` had not, and otherwise word for word.
+
+        Items that say little besides their names may be alike by chance, and are not compared.
+        """
+        if not before.item.legal_basis or not departments_of(before.item):
+            return None
+        for one in self._by_id.values():
+            if (
+                one.list == before.list
+                and _same(before.item.model_copy(update={"name": one.item.name}), one.item)
+                and old.named(one.item.name) is None
+                and _alike(one.item.name, before.item.name) >= _ALIKE
+            ):
+                return one
+        return None
 
     def holds_new(self, name: str, before: "DraftItems") -> bool:
         """Whether an item that ``before`` had not may be the one of this name."""
@@ -101,30 +118,22 @@ def failing(opinion: Opinion, department: str, old: DraftItems, new: DraftItems)
     if before is None:
         return None
     if opinion.opinion == "删除":
-        return _still_there(before, department, new)
+        return _still_there(before, department, old, new)
     now = new.successor(before.item)
     if now is None or now.list != before.list or not _same(before.item, now.item):
         return None
     return Failing("change", now)
 
 
-def _still_there(before: Standing, department: str, new: DraftItems) -> Failing | None:
+def _still_there(
+    before: Standing, department: str, old: DraftItems, new: DraftItems
+) -> Failing | None:
     """删除 is carried out as well where the item stays, but no longer with that department."""
-    now = new.named(before.item.name, before.list)
+    now = new.named(before.item.name, before.list) or new.renamed(before, old)
     if now is None:
         return None
-    left = department in _departments(before.item) and department not in _departments(now.item)
+    left = department in departments_of(before.item) and department not in departments_of(now.item)
     return None if left else Failing("delete", now)
-
-
-def _departments(item: BaseItem) -> tuple[str, ...]:
-    if isinstance(item, CooperativeItem):
-        return item.lead_departments
-    if isinstance(item, ReclaimedItem):
-        return item.receiving_departments
-    if isinstance(item, EmpoweredItem):
-        return (item.original_department or "",)
-    return ()
 
 
 def _differs(old: DraftItems, now: Standing) -> bool:
@@ -139,6 +148,4 @@ def _same(before: BaseItem, now: BaseItem) -> bool:
 
 def _alike(left: str, right: str) -> float:
     left, right = bare_text(left), bare_text(right)
-    short, long = sorted((bigrams(left), bigrams(right)), key=len)
-    contained = len(short & long) / len(short) if short else 0.0
-    return max(likeness(left, right), contained)
+    return max(likeness(left, right), containment(left, right))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quanze.findings.level import Level
 from quanze.model.opinions import Opinion
+from quanze.model.township import TOWNSHIP_DIGITS
 from quanze.rules.extract import Extract, ProjectHit
 from quanze.rules.norm import OWN_RULE
 from quanze.rules.process.carrying_out import DraftItems, Failing, failing
@@ -11,8 +12,6 @@ from quanze.rules.process.stages import AFTER_ROUNDS
 from quanze.rules.project import Project
 from quanze.rules.rule import ProjectRule
 from quanze.rules.sample import ProjectSample
-
-_DIGITS = 9
 
 
 class NotCarriedOut(ProjectRule):
@@ -210,7 +209,7 @@ class _Drafts:
 
 
 def _check(drafts: _Drafts, extract: Extract, number: int, opinion: Opinion) -> ProjectHit | None:
-    township = (opinion.code or drafts.only_township(extract.draft))[:_DIGITS]
+    township = (opinion.code or drafts.only_township(extract.draft))[:TOWNSHIP_DIGITS]
     pair = drafts.pair(extract.draft, township) if township else None
     if pair is None:
         return None

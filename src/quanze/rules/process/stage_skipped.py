@@ -4,15 +4,13 @@ from collections.abc import Iterator
 
 from quanze.findings.level import Level
 from quanze.model.opinions import Opinions
+from quanze.model.township import TOWNSHIP_DIGITS
 from quanze.rules.extract import ProjectHit
 from quanze.rules.norm import CHANGZHOU_ROUNDS
 from quanze.rules.process.stages import AFTER_ROUNDS, STAGE
 from quanze.rules.project import Project
 from quanze.rules.rule import ProjectRule
 from quanze.rules.sample import ProjectSample
-
-#: A statistical code of twelve digits begins with the nine of the township.
-_DIGITS = 9
 
 
 class StageSkipped(ProjectRule):
@@ -135,9 +133,9 @@ def _townships(project: Project) -> set[str]:
         model: Opinions | None = project.opinions(extract)
         if model is None:
             return set()
-        found |= {group.code[:_DIGITS] for group in (*model.asked, *model.agreed)}
+        found |= {group.code[:TOWNSHIP_DIGITS] for group in (*model.asked, *model.agreed)}
         codes = [opinion.code for opinion in model.opinions]
         if any(code is None for code in codes):
             return set()
-        found |= {code[:_DIGITS] for code in codes if code}
+        found |= {code[:TOWNSHIP_DIGITS] for code in codes if code}
     return found

@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 
 from quanze.findings.level import Level
-from quanze.model.opinions import Opinion
+from quanze.model.opinions import Opinion, needs_answer
+from quanze.model.township import TOWNSHIP_DIGITS
 from quanze.rules.extract import Extract, ProjectHit
 from quanze.rules.norm import OWN_RULE
 from quanze.rules.process.stages import AFTER_ROUNDS, STAGE
 from quanze.rules.project import Project
 from quanze.rules.rule import ProjectRule
 from quanze.rules.sample import ProjectSample
-
-_DIGITS = 9
 
 
 class UnansweredOpinion(ProjectRule):
@@ -106,7 +105,7 @@ class UnansweredOpinion(ProjectRule):
                 continue
             model = project.opinions(extract)
             for number, opinion in enumerate(model.opinions if model else ()):
-                if _is_open(opinion):
+                if needs_answer(opinion):
                     yield from _hit(extract, number, opinion, last, late)
 
 
@@ -119,13 +118,8 @@ def _hit(
     if extract.round < last:
         yield ProjectHit(extract, path, "", {"round": extract.round, "next": last})
         return
-    code = (opinion.code or "")[:_DIGITS]
+    code = (opinion.code or "")[:TOWNSHIP_DIGITS]
     submitted = late.get(code) if code else next(iter(late.values()), None)
     if submitted is not None:
         values = {"name": submitted.township_name, "stage": submitted.stage}
         yield ProjectHit(extract, path, "stage", values, related=((submitted, STAGE, "related"),))
-
-
-def _is_open(opinion: Opinion) -> bool:
-    decided = opinion.answer is not None and opinion.answer.decision is not None
-    return opinion.opinion != "无意见" and not decided

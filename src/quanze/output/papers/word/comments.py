@@ -5,12 +5,7 @@ added (0.2 s for 330, 20 s for 3,000), and dates them by the clock.
 """
 
 import datetime
-from typing import Final, cast
-
-from docx.document import Document
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml.parser import parse_xml
-from docx.parts.comments import CommentsPart
+from typing import Final
 
 from quanze.output.papers.formats import AUTHOR
 from quanze.output.papers.word.names import NAMESPACES, runs
@@ -47,12 +42,8 @@ class Comments:
         """What the paragraphs of a comment begin with: the first has its mark."""
         return [f"<w:r>{_REFERENCE}<w:annotationRef/></w:r>", *[""] * more]
 
-    def add_to(self, document: Document) -> None:
-        """Give the document its comments; nothing where there are none."""
+    def xml(self) -> str:
+        """The part of comments; empty where there are none."""
         if not self._written:
-            return
-        # Asking for them makes the part.
-        len(document.comments)
-        part = cast("CommentsPart", document.part.part_related_by(RELATIONSHIP_TYPE.COMMENTS))
-        whole = f"<w:comments {NAMESPACES}>{''.join(self._written)}</w:comments>"
-        part.element.extend(list(parse_xml(whole)))
+            return ""
+        return f"<w:comments {NAMESPACES}>{''.join(self._written)}</w:comments>"

@@ -1,19 +1,12 @@
 """A report as a Word document: the renderer."""
 
 import datetime
-import io
 from typing import Final, TypeAlias
 
-from docx import Document
-from docx.document import Document as WordDocument
-from docx.oxml.parser import parse_xml
-
-from quanze.output.papers.formats import AUTHOR
-from quanze.output.papers.word.archive import undated
-from quanze.output.papers.word.base import base_document
 from quanze.output.papers.word.comments import Comments
 from quanze.output.papers.word.measures import TEXT_HEIGHT, TEXT_WIDTH
-from quanze.output.papers.word.names import NAMESPACES, legal, paragraph, runs
+from quanze.output.papers.word.names import paragraph, runs
+from quanze.output.papers.word.package import package, relation_of_footer
 from quanze.output.papers.word.pages import footer_xml, section_xml
 from quanze.output.papers.word.tables import table_xml
 from quanze.output.reports.report import (
@@ -34,9 +27,12 @@ _STYLES: Final = {
     "centre": "Centred",
 }
 #: Room between a title and the text, a text and a table.
-_SPACER: Final = '<w:p><w:pPr><w:spacing w:line="240" w:lineRule="exact"/></w:pPr></w:p>'
-#: What stands after a table, or only ends a section: a line of one point.
-_THIN: Final = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+_SPACER: Final = '<w:p><w:pPr><w:snapToGrid w:val="0"/><w:spacing w:line="240" w:lineRule="exact"/></w:pPr></w:p>'
+#: What stands after a table, or only ends a section: a line of one point, which the grid must not
+#: stretch to a line of the body (or a table that fills a page has an empty one behind it).
+_THIN: Final = (
+    '<w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+)
 #: Room for writing by hand.
 _BLANK: Final = "\u3000" * 10
 
@@ -45,17 +41,13 @@ Footers: TypeAlias = dict[tuple[bool, bool], str]
 
 def render(report: Report, as_of: datetime.date) -> bytes:
     """The whole report as a .docx file."""
-    document = Document(base_document())
-    footers = _add_footers(document, report)
+    directions = sorted({section.landscape for section in report.sections})
+    kinds = [(landscape, even) for landscape in directions for even in (False, True)]
+    relations = {kind: relation_of_footer(number) for number, kind in enumerate(kinds)}
     comments = Comments(as_of)
-    parts = [_section(section, footers, comments) for section in report.sections]
-    body = parse_xml(f"<w:body {NAMESPACES}>{_joined(parts)}</w:body>")
-    document.element.replace(document.element.body, body)
-    comments.add_to(document)
-    _describe(document, report, as_of)
-    stream = io.BytesIO()
-    document.save(stream)
-    return undated(stream.getvalue())
+    parts = [_section(section, relations, comments) for section in report.sections]
+    footers = [footer_xml(landscape=landscape, even=even) for landscape, even in kinds]
+    return package(_joined(parts), footers, comments.xml(), report.name, as_of)
 
 
 def _joined(parts: list[tuple[str, str]]) -> str:
@@ -104,27 +96,3 @@ def _block(block: Block, width: int, height: int, comments: Comments) -> str:
     caption = paragraph(block.caption, "Caption") if block.caption else ""
     # Two tables in a row would become one.
     return f"{caption}{table_xml(block, width, height, comments)}<w:p><w:pPr>{_THIN}</w:pPr></w:p>"
-
-
-def _add_footers(document: WordDocument, report: Report) -> Footers:
-    """Footers of the kinds of pages that there are, each a part of its own; their relations."""
-    footers: Footers = {}
-    for landscape in sorted({section.landscape for section in report.sections}):
-        for even in (False, True):
-            part, relation = document.part.add_footer_part()  # type: ignore[no-untyped-call]
-            element = parse_xml(footer_xml(landscape=landscape, even=even))
-            for child in list(part.element):
-                part.element.remove(child)
-            part.element.extend(list(element))
-            footers[landscape, even] = relation
-    return footers
-
-
-def _describe(document: WordDocument, report: Report, day: datetime.date) -> None:
-    properties = document.core_properties
-    midnight = datetime.datetime.combine(day, datetime.time(), tzinfo=datetime.UTC)
-    properties.title = legal(report.name)[:255]
-    properties.author = properties.last_modified_by = AUTHOR
-    properties.created = properties.modified = midnight
-    properties.revision = 1
-    properties.language = "zh-CN"

@@ -2,7 +2,6 @@
 
 import re
 from typing import Final
-from xml.sax.saxutils import escape
 
 W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -19,7 +18,7 @@ def legal(text: str) -> str:
 
 def xml_text(text: str) -> str:
     """:func:`legal` text, escaped."""
-    return escape(legal(text))
+    return legal(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def runs(text: str, properties: str = "") -> str:

@@ -22,7 +22,7 @@ from quanze.output.papers.word.measures import (
     TOP,
     twips,
 )
-from quanze.output.papers.word.names import NAMESPACES, R
+from quanze.output.papers.word.names import NAMESPACES
 
 #: Room for a number of three digits between its dashes, and the thickness of the line.
 _NUMBER_LENGTH: Final = twips(32)
@@ -97,6 +97,3 @@ def _number(properties: str) -> str:
         )
     )
     return f'<w:p><w:pPr><w:pStyle w:val="PageNumber"/>{properties}</w:pPr>{field}</w:p>'
-
-
-FOOTER_RELATION: Final = f"{R}/footer"

@@ -133,8 +133,9 @@ def _style(style: Style) -> str:
         width = round(style.right * style.size * 20)
         indent = f'<w:ind w:rightChars="{style.right * 100}" w:right="{width}"/>'
     level = f'<w:outlineLvl w:val="{style.level}"/>' if style.level is not None else ""
-    # No gaps between Chinese and digits: 28 characters and 56 digits fill a line.
-    even = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>' if normal else ""
+    # No gaps between Chinese and digits: 28 characters and 56 digits fill a line. (LibreOffice 7.4
+    # has no such setting when it opens .docx, and shows gaps all the same.)
+    even = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'
     # The grid has the lines of the body; other lines must not be stretched to it.
     grid = "" if style.line == LINE else '<w:snapToGrid w:val="0"/>'
     half_points = round(style.size * 2)

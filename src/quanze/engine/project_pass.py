@@ -78,7 +78,7 @@ class Collected:
         return FindingMaker(file, understood.damaged)
 
 
-def compare_files(
+def check_project(
     collected: Collected, rules: Sequence[ProjectRule], as_of: datetime.date
 ) -> list[Finding]:
     """What the project rules find, in any order."""

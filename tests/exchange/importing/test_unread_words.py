@@ -53,6 +53,10 @@ def test_what_a_person_has_settled_does_not_come_back() -> None:
     settled = raw(led_by=("主导",), remarks="取消")
     assert again(settled, read) == "取消"
     assert decide(settled).result == "配合"
+    # The column may have been 上级主责或收回情形.
+    assert again(raw(grounds=("技术承接难",), remarks="取消"), read) == "取消"
+    stated = row({"led_by": "由上级负责"}, grounds=("技术承接难",))
+    assert again(raw(grounds=("技术承接难",)), stated) == "上级主责情形原写“由上级负责”"
 
 
 def test_a_word_put_right_in_the_workbook_takes_its_sentence_along() -> None:

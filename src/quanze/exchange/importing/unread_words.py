@@ -39,13 +39,25 @@ def remarks_after(
     kept |= {
         name: word
         for name, word in unread.items()
-        if name in known or getattr(before, name) in (None, ())
+        if name in known or not _is_settled(name, before, item)
     }
     old = without_words(before.remarks, DECIDING)
     said = without_words(stated["remarks"], DECIDING) if "remarks" in stated else old
     if kept == known and (said or "").strip() == (old or "").strip():
         return before.remarks
     return with_words(said, kept)
+
+
+def _is_settled(name: str, before: RawItem, item: RawItem) -> bool:
+    """Whether the file has a value for a word that the row leaves unread.
+
+    Where one column holds 上级主责 and 收回 alike, a person may have put it under the other.
+    """
+    if getattr(before, name) not in (None, ()):
+        return True
+    return name in SEVERAL and any(
+        getattr(before, other) and not getattr(item, other) for other in SEVERAL
+    )
 
 
 def _unread(item: RawItem, row: ReadRow) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import datetime
 import os
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -148,6 +149,7 @@ def _read(
     readings: list[Reading] = []
     refused: list[UsageError] = []
     seen: set[Path] = set()
+    called = Counter(Path(name).name for name in files)
     for name in files:
         path = base / name
         real = Path(os.path.realpath(path))
@@ -155,7 +157,11 @@ def _read(
             continue
         seen.add(real)
         try:
-            readings += _read_one(path, Path(name), base, headings)
+            read = _read_one(path, Path(name), base, headings)
+            for reading in read if called[path.name] > 1 else ():
+                # Two offices may both call it 底稿.xlsx.
+                reading.file = name
+            readings += read
         except UsageError as error:
             refused.append(error)
     label = "错误：" if language == "zh" else "error: "

@@ -153,7 +153,7 @@ def test_a_corrected_workbook_changes_what_it_says_and_nothing_else(
     assert "类别：经济发展 → 乡村振兴" in result.out
     assert "保留 J009 看护古树名木：文件里没有这一项" in result.out
     assert (
-        quanze("import", book.name).out.splitlines()[-2].startswith("lists/menghe.yaml：没有变化")
+        quanze("import", book.name).out.splitlines()[-3].startswith("lists/menghe.yaml：没有变化")
     )
     assert file.read_bytes().removeprefix(b"\xef\xbb\xbf").decode() == after
 
@@ -213,7 +213,8 @@ def test_two_files_of_one_township_are_refused_and_different_lists_joined(
     list_book(tmp_path / "c.xlsx", reclaimed=RECLAIMED)
     result = quanze("import", "a.xlsx", "b.xlsx")
     assert result.code == 2
-    assert "“a.xlsx”和“b.xlsx”都是孟河镇的清单" in result.err
+    first, second = (f"“{name}.xlsx”（工作表“基本履职事项”）" for name in "ab")
+    assert f"{first}和{second}都是孟河镇的基本清单" in result.err
     assert not (tmp_path / "lists").exists()
     assert quanze("import", "a.xlsx", "c.xlsx").code == 0
     assert model_of(tmp_path / "lists" / "孟河镇.yaml").counts()["reclaimed"] == 1

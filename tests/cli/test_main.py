@@ -130,6 +130,15 @@ def test_output_to_a_file_has_no_colour_and_no_wrapping(tmp_path: Path) -> None:
     assert "错误 收回后没有承接部门（Q301）\n" in result.stdout.decode()
 
 
+def test_errors_are_in_the_language_of_the_workspace(quanze: Quanze, tmp_path: Path) -> None:
+    (tmp_path / "lists").mkdir()
+    (tmp_path / "lists" / "quanze.toml").write_text('language = "en"\n', encoding="utf-8")
+    (tmp_path / "lists" / "a.yaml").write_text(CLEAN, encoding="utf-8")
+    assert quanze("export", "--report", "raw", "-o", "a.docx").err.startswith("error: ")
+    assert quanze("export", "-o", "a.pdf").err.startswith("错误：")
+    assert "“0”太大或者太小，至少是 1" in quanze("import", "a.xlsx", "--round", "0").err
+
+
 def test_an_interrupt_ends_with_130(
     quanze: Quanze, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -1,11 +1,12 @@
 """Finding quanze.toml, and saying what is wrong in it in one sentence."""
 
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from quanze.engine.workspace import open_workspace, read_settings
-from quanze.model.settings import DOMAINS, Settings
+from quanze.model.settings import DOMAINS, Import, Settings
 from quanze.usage import UsageError
 
 
@@ -47,6 +48,17 @@ def test_malformed_toml_names_the_line(tmp_path: Path) -> None:
     sentence = complaint(tmp_path, 'language = "zh"\nexclude = [drafts]\n')
     assert "quanze.toml" in sentence
     assert "第 2 行第 12 列" in sentence
+
+
+def test_a_bare_chinese_name_is_told_to_stand_in_quotes(tmp_path: Path) -> None:
+    for text in (
+        '[import]\nheadings = {科室 = ["报送科室"]}',
+        '[import.headings]\n科室 = ["报送"]',
+    ):
+        assert "等号前面的名称也要" in complaint(tmp_path, text)
+    described = Import.model_fields["headings"].description or ""
+    example = described[described.index("headings = ") :]
+    assert Import.model_validate(tomllib.loads(example)).headings == {"承接部门": ("接手单位",)}
 
 
 def test_an_unknown_setting_names_the_nearest(tmp_path: Path) -> None:

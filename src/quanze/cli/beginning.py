@@ -18,7 +18,8 @@ from quanze.knowledge.divisions.gazetteer import Gazetteer, shipped_gazetteer
 from quanze.knowledge.divisions.units import standing
 from quanze.model.township import Township
 from quanze.source.files import shown_name
-from quanze.source.writing import cannot_write, write_file
+from quanze.source.folders import make_folder
+from quanze.source.writing import write_file
 from quanze.text.languages import Text
 from quanze.usage import EXIT_CLEAN, UsageError
 
@@ -157,10 +158,7 @@ def _wanted(
 
 
 def _write(path: Path, text: str) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise cannot_write(path, error) from error
+    make_folder(path.parent)
     write_file(path, text.encode())
 
 

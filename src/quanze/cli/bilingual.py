@@ -107,7 +107,7 @@ def localise_help_pages(language: Language) -> None:
 
     rich_utils.Table = FoldingTable  # type: ignore[attr-defined]
     # Each help text is a table of its own in its cell.
-    columns.Table = FoldingTable  # type: ignore[attr-defined,misc]
+    columns.Table = FoldingTable  # type: ignore[attr-defined]
     rich_utils.ARGUMENTS_PANEL_TITLE = "参数"
     rich_utils.OPTIONS_PANEL_TITLE = "选项"
     rich_utils.COMMANDS_PANEL_TITLE = "命令"

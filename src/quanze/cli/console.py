@@ -3,6 +3,7 @@
 import datetime
 import os
 import sys
+from contextvars import ContextVar
 from dataclasses import dataclass
 from shutil import get_terminal_size
 from typing import TextIO
@@ -12,6 +13,8 @@ from quanze.usage import UsageError
 
 #: Below this a table of Chinese text cannot be read; wider terminals are used up to here.
 _NARROWEST, _WIDEST = 60, 120
+
+_spoken: ContextVar[Language | None] = ContextVar("language of the command", default=None)
 
 
 def prepare_streams() -> None:
@@ -100,12 +103,27 @@ def choose_language(asked: str | None, setting: Language = "zh") -> Language:
         if not word:
             continue
         if word in LANGUAGES:
+            _spoken.set(word)
             return word
         raise UsageError(
             Text(f"{origin} 不能是“{word}”", f"{origin} cannot be “{word}”"),
             Text("请写 zh 或 en", "Write zh or en."),
         )
+    _spoken.set(setting)
     return setting
+
+
+def spoken(otherwise: Language) -> Language:
+    """The language that the command has chosen, so that its errors are in it as well.
+
+    ``otherwise`` where it has not come so far. Every command begins by :func:`speak_none`.
+    """
+    return _spoken.get() or otherwise
+
+
+def speak_none() -> None:
+    """Forget the language of the command before, where one process runs several."""
+    _spoken.set(None)
 
 
 def day(asked: datetime.datetime | None) -> datetime.date:

@@ -26,9 +26,11 @@ def export(
             "--report",
             metavar=both("种类", "REPORT"),
             help=both(
-                "list 清单（默认）、comparison 修改对照表、handover 交接单、confirmation 承接确认书、"
-                "evaluation 赋权运行评估、statistics 统计表、raw 原始事项",
-                "list (unless given), comparison, handover, confirmation, evaluation, statistics or raw.",
+                "list（清单，默认） comparison（修改对照表） handover（交接单） "
+                "confirmation（承接确认书） evaluation（赋权运行评估） statistics（统计表） "
+                "opinions（征求意见情况） raw（原始事项）",
+                "list (unless given), comparison, handover, confirmation, evaluation, statistics, "
+                "opinions or raw.",
             ),
             show_default=False,
         ),
@@ -67,6 +69,15 @@ def export(
                 "与哪一稿对照：路径、冻结稿名称（如 draft-v2）或 git 版本",
                 "Compare with: a path, a frozen draft (draft-v2), or a git revision.",
             ),
+            show_default=False,
+        ),
+    ] = None,
+    round_: Annotated[
+        int | None,
+        typer.Option(
+            "--round",
+            metavar=both("轮次", "N"),
+            help=both("征求意见情况：第几轮，默认各轮", "Opinions: which round, all unless given."),
             show_default=False,
         ),
     ] = None,
@@ -123,9 +134,11 @@ def export(
                 ("with-basis", with_basis),
                 ("full", full),
                 ("findings", findings),
+                ("round", round_ is not None),
             )
             if asked
         ),
+        round=round_,
         as_of=as_of,
         overwrite=overwrite,
         quiet=quiet,

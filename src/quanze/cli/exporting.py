@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quanze.cli.console import choose_language, day, print_note, print_result
 from quanze.cli.export_material import Material, read_comparison, read_material, read_opinions
+from quanze.cli.export_rounds import read_rounds
 from quanze.cli.export_targets import Target, choose_targets, format_of, write_targets
 from quanze.cli.formats import choose_format
 from quanze.engine.gather import default_paths
@@ -38,6 +39,7 @@ class ExportRequest:
     output: str | None
     against: str | None
     options: tuple[str, ...]
+    round: int | None
     as_of: datetime.datetime | None
     overwrite: bool
     quiet: bool
@@ -54,6 +56,10 @@ def run_export(request: ExportRequest) -> int:
         kind = REPORTS[name]
         _refuse_options(request, name, kind)
         given = _comparison_input(request, base, as_of)
+    elif name is not None and REPORTS[name].reads == "opinions":
+        kind = REPORTS[name]
+        _refuse_options(request, name, kind)
+        given = read_rounds(request.paths, request.round, request.lang, as_of)
     else:
         kind, given = _list_input(request, base, name, as_of)
     reports = kind.load()(given)

@@ -3,6 +3,7 @@
 import datetime
 import os
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -148,6 +149,7 @@ def _read(
     readings: list[Reading] = []
     refused: list[UsageError] = []
     seen: set[Path] = set()
+    called = Counter(Path(name).name for name in files)
     for name in files:
         path = base / name
         real = Path(os.path.realpath(path))
@@ -155,7 +157,11 @@ def _read(
             continue
         seen.add(real)
         try:
-            readings += _read_one(path, Path(name), base, headings)
+            read = _read_one(path, Path(name), base, headings)
+            for reading in read if called[path.name] > 1 else ():
+                # Two offices may both call it 底稿.xlsx.
+                reading.file = name
+            readings += read
         except UsageError as error:
             refused.append(error)
     label = "错误：" if language == "zh" else "error: "
@@ -185,30 +191,7 @@ def _read_one(path: Path, name: Path, base: Path, headings: Headings) -> list[Re
             Text(f"“{name}”已经是 YAML 文件", f"“{name}” is a YAML file already"),
             Text("不必导入，请直接检查：quanze validate", "Check it with quanze validate."),
         )
-    readings = read_office_file(path, headings)
-    if any(reading.kind == "opinions" for reading in readings):
-        _refuse_own_form(path)
-    return readings
-
-
-def _refuse_own_form(path: Path) -> None:
-    """A form of quanze consult is filed by what it knows: round, department, and blank rows."""
-    from quanze.exchange.consultation.returned_file import own_form
-
-    form = own_form(path)
-    if form is None:
-        return
-    command = "receive" if form.marker.kind == "request" else "answer"
-    raise UsageError(
-        Text(
-            f"“{path.name}”是 quanze consult 送出的表",
-            f"“{path.name}” is a form of quanze consult",
-        ),
-        Text(
-            f"请用 quanze consult {command} {path.name} 读入",
-            f"Take it in by quanze consult {command} {path.name}.",
-        ),
-    )
+    return read_office_file(path, headings)
 
 
 def _closing(done: Import, *, dry_run: bool) -> Text:

@@ -6,7 +6,7 @@ from typing import Any
 
 from quanze.cli.app import app_command
 from quanze.cli.bilingual import first_language, language_last
-from quanze.cli.console import prepare_streams, print_note
+from quanze.cli.console import prepare_streams, print_note, speak_none, spoken
 from quanze.source.io_errors import io_reason
 from quanze.text.languages import Language, Text
 from quanze.text.visible import visible
@@ -16,16 +16,19 @@ from quanze.usage import EXIT_INTERRUPTED, EXIT_USAGE, UsageError
 def run(arguments: Sequence[str]) -> int:
     """Run one command; its exit code."""
     prepare_streams()
+    speak_none()
     arguments = language_last(arguments)
     language: Language = first_language(arguments, os.environ) or "zh"
     command = app_command(arguments, language)
     try:
         code = command.main(args=list(arguments), prog_name="quanze", standalone_mode=False)
     except UsageError as error:
+        language = spoken(language)
         return _fail(error.in_language(language), language, error.exit_code)
     except KeyboardInterrupt:
-        return _interrupted(language)
+        return _interrupted(spoken(language))
     except OSError as error:
+        language = spoken(language)
         reason = io_reason(error)
         sentence = Text(f"读写出错（{reason.zh}）", f"input or output failed ({reason.en})")
         return _fail(sentence.in_language(language), language, EXIT_USAGE)
@@ -44,7 +47,7 @@ def run(arguments: Sequence[str]) -> int:
             raise
         return _fail(explained, language, EXIT_USAGE) if explained else EXIT_USAGE
     # Typer turns an interruption inside a command into this code, without a word.
-    return _interrupted(language) if code == EXIT_INTERRUPTED else _exit_code(code)
+    return _interrupted(spoken(language)) if code == EXIT_INTERRUPTED else _exit_code(code)
 
 
 def _interrupted(language: Language) -> int:

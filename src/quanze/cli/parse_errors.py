@@ -3,10 +3,15 @@
 Typer's copy of click is private, so its exceptions are told apart by class name.
 """
 
+import re
+from typing import Final
+
 from quanze.text.languages import Language, Text
 from quanze.text.likeness import nearest
 from quanze.usage import join_sentences
 
+#: What Typer says of a number, as in “0 is not in the range x>=1.”
+_RANGE: Final = re.compile(r"(\S+) is not in the range (.+)")
 _ROOTS = {"ClickException", "TyperException"}
 
 
@@ -72,6 +77,12 @@ def _bad_value(message: str) -> str:
     value = message.partition("'")[2].partition("'")[0]
     if "does not match the formats" in message:
         return f"“{value}”不是日期，请写成 2026-10-30 的样子"
+    outside = _RANGE.fullmatch(message.rstrip("."))
+    if outside:
+        bound = outside[2]
+        least = bound.removeprefix("x>=")
+        wanted = f"至少是 {least}" if least != bound else f"应当在 {bound} 之内"
+        return f"“{outside[1]}”太大或者太小，{wanted}"
     return f"“{value}”" if value else message
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from quanze.engine.gather import DEFAULT_FOLDER
 from quanze.engine.sources import DRAFTS
 from quanze.source.files import find_list_files, read_bytes, shown_name
 from quanze.source.io_errors import io_reason
@@ -13,10 +14,6 @@ from quanze.source.revisions import read_revision, resolve_commit
 from quanze.text.languages import Text
 from quanze.text.likeness import nearest
 from quanze.usage import EXIT_NOTHING, UsageError
-
-#: The workspace where no quanze.toml says otherwise.
-LISTS = "lists"
-
 
 Content: TypeAlias = "bytes | Text"
 
@@ -55,7 +52,7 @@ def resolve_side(
         UsageError: where nothing of that name exists, naming the nearest, or nothing in it can
             be compared.
     """
-    root = workspace_root or (base / LISTS if (base / LISTS).is_dir() else base)
+    root = workspace_root or (base / DEFAULT_FOLDER if (base / DEFAULT_FOLDER).is_dir() else base)
     if not argument.strip():
         raise UsageError(
             Text("比较的对象不能是空的", "what is compared cannot be empty"),

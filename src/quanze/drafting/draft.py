@@ -11,11 +11,14 @@ from quanze.drafting.account import Account
 from quanze.drafting.assembly import Bundle, in_list_order, new_items
 from quanze.drafting.known_items import KnownItems
 from quanze.drafting.merge_roots import Root, merge_roots
-from quanze.drafting.remarks import Remark, misplaced
+from quanze.drafting.remarks import Elsewhere, Remark, elsewhere, misplaced
 from quanze.knowledge.decisions.decide import Decision, decide
 from quanze.knowledge.decisions.row import Result, Row
+from quanze.knowledge.decisions.table import UNREAD_ROW
+from quanze.knowledge.decisions.unread_words import unread_words
 from quanze.knowledge.placeholders import says_nothing
 from quanze.model.items import BaseItem
+from quanze.model.keys import chinese_title
 from quanze.model.lists import ListName
 from quanze.model.raw_items import RawItem
 from quanze.model.settings import Settings
@@ -35,10 +38,15 @@ _BEFORE: tuple[Stage | None, ...] = (None, "起底", "分类")
 _NO_TARGET = Text("并入的“{into}”不存在", "merged into “{into}”, which does not exist")
 _CIRCLE = Text("并入“{into}”，绕回到自己", "merged into “{into}”, which leads back to it")
 _GONE = Text(
-    "去向 {to} 已不在清单里：删去的，写不列入理由；要重新列入的，删去“去向”",
-    "went to {to}, which the list has no longer: say why it was left out, or delete 去向",
+    "去向 {to} 已不在清单里：删去的，写不列入理由或者并入；要重新列入的，删去“去向”",
+    "went to {to}, which the list has no longer: say why it was left out or what it was merged "
+    "into, or delete 去向",
 )
 _NO_REASON = Text("拟不列入，没有写理由", "to be left out, but no reason is given")
+_UNREAD = Text(
+    "没有读懂原文：{words}；请在这一栏写上可选的词，再删去备注里的这一句",
+    "not understood: {words}; write an allowed word there and delete the sentence in 备注",
+)
 _CONFLICT = Text(
     "写了不列入理由，但应列入“{list}”：仍不列入的，拟列入写“不列入”；要列入的，删去不列入理由",
     "a reason for leaving it out is given, but it belongs to {list}: write 不列入 under 拟列入, or "
@@ -52,7 +60,8 @@ class Draft:
 
     ``added`` are new items in the order in which they are numbered; ``sources`` the 来源 that
     existing items get, by id; ``written`` what is put into raw items, by id and name of field
-    (nothing in it: the key goes);
+    (nothing in it: the key goes); ``elsewhere`` are items that stand in another list than the
+    decision table chooses by now;
     ``stage`` the new stage of the list, ``None`` where it stays.
     """
 
@@ -62,6 +71,7 @@ class Draft:
     written: dict[str, dict[str, str | tuple[str, ...]]]
     stage: Stage | None
     remarks: tuple[Remark, ...]
+    elsewhere: tuple[Elsewhere, ...] = ()
 
 
 @dataclass(slots=True)
@@ -73,6 +83,7 @@ class _Work:
     sources: dict[str, tuple[str, ...]] = field(default_factory=dict)
     written: dict[str, dict[str, str | tuple[str, ...]]] = field(default_factory=dict)
     remarks: list[Remark] = field(default_factory=list)
+    elsewhere: list[Elsewhere] = field(default_factory=list)
 
     def write(self, item: RawItem, name: str, value: str | tuple[str, ...]) -> None:
         self.written.setdefault(item.id, {})[name] = value
@@ -96,6 +107,7 @@ def draft(
         root = roots[item.id]
         if root.id != item.id:
             work.accounts[item.id] = _merged(item, root)
+            _end_trail(item, known, work)
         elif root.wrong:
             work.accounts[item.id] = _wrongly_merged(item, root)
         else:
@@ -111,12 +123,30 @@ def draft(
         work.written,
         stage,
         tuple(work.remarks),
+        tuple(work.elsewhere),
     )
 
 
 def _merged(item: RawItem, root: Root) -> Account:
     reason = Text(f"并入 {root.id}", f"merged into {root.id}")
     return Account(item.id, item.name, "merged", reason, into=root.id)
+
+
+def _end_trail(item: RawItem, known: KnownItems, work: _Work) -> None:
+    """Take out of 去向 what the list has no longer: the item went another way, or none."""
+    left = tuple(one for one in item.went_to if known.has(one))
+    if left != item.went_to:
+        gone = "、".join(one for one in item.went_to if one not in left)
+        work.write(item, "went_to", left)
+        work.remarks.append(
+            Remark(
+                item.id,
+                Text(
+                    f"去向 {gone} 已不在清单里，从“去向”删去",
+                    f"{gone} is in the list no longer: taken out of 去向",
+                ),
+            )
+        )
 
 
 def _wrongly_merged(item: RawItem, root: Root) -> Account:
@@ -133,13 +163,13 @@ def _place(
     if found:
         _keep(item, merged, found, decision, known, work)
     elif decision.result == "不列入" or not says_nothing(item.dropped_because):
-        _leave_out(item, decision, rows, work)
+        _leave_out(item, decision, rows, known, work)
     elif item.went_to and known.exist:
         work.accounts[item.id] = _open(
             item, decision, _filled(_GONE, to="、".join(item.went_to)), missing=()
         )
     elif decision.result == "待定":
-        work.accounts[item.id] = _open(item, decision, decision.row.reason)
+        work.accounts[item.id] = _undecided(item, decision)
     else:
         work.bundles.append(Bundle(LISTS[decision.result], item, merged))
         work.accounts[item.id] = Account(
@@ -153,6 +183,14 @@ def _place(
             missing=decision.missing,
             fresh=True,
         )
+
+
+def _undecided(item: RawItem, decision: Decision) -> Account:
+    unread = unread_words(item)
+    if decision.row != UNREAD_ROW or not unread:
+        return _open(item, decision, decision.row.reason)
+    words = "，".join(f"{chinese_title(RawItem, name)}“{word}”" for name, word in unread.items())
+    return _open(item, decision, _filled(_UNREAD, words=words), missing=())
 
 
 def _keep(
@@ -170,7 +208,10 @@ def _keep(
     if lacking:
         first = found[0]
         work.sources[first.id] = (*work.sources.get(first.id, first.source), *lacking)
-    work.remarks += misplaced(item, merged, found, decision, known)
+    said = list(misplaced(item, merged, found, decision, known))
+    work.remarks += said
+    if not said:
+        work.elsewhere += elsewhere(item, found, decision)
     work.accounts[item.id] = Account(
         item.id,
         item.name,
@@ -184,7 +225,9 @@ def _keep(
     )
 
 
-def _leave_out(item: RawItem, decision: Decision, rows: Sequence[Row], work: _Work) -> None:
+def _leave_out(
+    item: RawItem, decision: Decision, rows: Sequence[Row], known: KnownItems, work: _Work
+) -> None:
     said = next(
         (one for one in (item.dropped_because, item.proposed_because) if not says_nothing(one)),
         None,
@@ -196,15 +239,16 @@ def _leave_out(item: RawItem, decision: Decision, rows: Sequence[Row], work: _Wo
             item, decision, _filled(_CONFLICT, list=decision.result), missing=()
         )
         return
+    if decision.row == UNREAD_ROW and not decision.written and ours:
+        work.accounts[item.id] = _undecided(item, decision)
+        return
     if said is None and decision.row.result != "不列入":
         work.accounts[item.id] = _open(item, decision, _NO_REASON, missing=())
         return
     reason = Text(said, said) if said else decision.row.reason
     if said is None:
         work.write(item, "dropped_because", reason.zh)
-    if item.went_to:
-        # What it names is not in the list: the trail ends here.
-        work.write(item, "went_to", ())
+    _end_trail(item, known, work)
     work.accounts[item.id] = Account(
         item.id,
         item.name,

@@ -29,6 +29,10 @@ class KnownItems:
         """
         return self._of([item]) or self._of(merged)
 
+    def has(self, identity: str) -> bool:
+        """Whether the list has an item with this id."""
+        return normal_text(identity) in self._by_id
+
     def own(self, item: RawItem) -> list[BaseItem]:
         """The items that name this raw item, or that it names."""
         return self._of([item])

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from quanze.drafting.known_items import KnownItems
 from quanze.knowledge.decisions.contradictions import against
 from quanze.knowledge.decisions.decide import Decision
-from quanze.knowledge.decisions.row import facts_of
+from quanze.knowledge.decisions.row import Result, facts_of
 from quanze.knowledge.placeholders import says_nothing
 from quanze.model.items import BaseItem
-from quanze.model.lists import LIST_LABELS
+from quanze.model.lists import LIST_LABELS, ListName
 from quanze.model.raw_items import RawItem
 from quanze.text.languages import Text
 
@@ -20,6 +20,30 @@ class Remark:
 
     id: str
     text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A raw item whose item stands in ``list``, while the decision table now says ``result``."""
+
+    id: str
+    to: str
+    name: str
+    list: ListName
+    result: Result
+
+
+def elsewhere(item: RawItem, found: Sequence[BaseItem], decision: Decision) -> Iterator[Elsewhere]:
+    """Items that the table, asked today, would put into another list.
+
+    Nothing is wrong with them: answers and grounds may have been filled in after the first draft,
+    or a consultation moved the item. Who writes 拟列入 or its reason has settled it.
+    """
+    if decision.written or decision.result == "待定" or not says_nothing(item.proposed_because):
+        return
+    for one in found:
+        if LIST_LABELS[one.list].zh != decision.result:
+            yield Elsewhere(item.id, one.id, one.name, one.list, decision.result)
 
 
 def misplaced(

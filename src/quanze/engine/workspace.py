@@ -42,7 +42,8 @@ def open_workspace(start: Path) -> Workspace:
 def read_settings(file: Path) -> Settings:
     """The settings in ``file``."""
     try:
-        table = tomllib.loads(file.read_text(encoding="utf-8-sig"))
+        text = file.read_text(encoding="utf-8-sig")
+        table = tomllib.loads(text)
     except OSError as error:
         reason = io_reason(error)
         raise UsageError(
@@ -62,10 +63,7 @@ def read_settings(file: Path) -> Settings:
                 f"设置文件“{file}”{_toml_place(error)}不合 TOML 的写法",
                 f"settings “{file}”: {error}",
             ),
-            Text(
-                '请写成 名称 = 值，文字加双引号，如 language = "zh"',
-                'Write name = value, text in double quotes, such as language = "zh".',
-            ),
+            _toml_hint(text, error),
         ) from error
     return _validated(file, table)
 
@@ -74,6 +72,25 @@ def _toml_place(error: tomllib.TOMLDecodeError) -> str:
     """The place in a sentence such as “Expected … (at line 2, column 7)”, in Chinese."""
     found = re.search(r"line (\d+), column (\d+)", str(error))
     return f"第 {found[1]} 行第 {found[2]} 列" if found else "末尾"
+
+
+def _toml_hint(text: str, error: tomllib.TOMLDecodeError) -> Text:
+    """What to write: bare names in TOML are of Latin letters, which hardly anybody expects."""
+    found = re.search(r"line (\d+)", str(error))
+    lines = text.splitlines()
+    number = int(found[1]) if found else 0
+    line = lines[number - 1] if 0 < number <= len(lines) else ""
+    outside = re.sub(r'"[^"]*"|\'[^\']*\'|#.*', "", line)
+    if not outside.isascii():
+        return Text(
+            '中文都要加英文的双引号，等号前面的名称也要，如 headings = {"科室" = ["报送科室"]}',
+            "Chinese stands in plain double quotes, also as a name before =, as in "
+            'headings = {"科室" = ["报送科室"]}.',
+        )
+    return Text(
+        '请写成 名称 = 值，文字加双引号，如 language = "zh"',
+        'Write name = value, text in double quotes, such as language = "zh".',
+    )
 
 
 def _validated(file: Path, table: dict[str, Any]) -> Settings:

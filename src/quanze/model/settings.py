@@ -166,7 +166,12 @@ class Import(_Section):
 
     headings: Annotated[
         dict[str, tuple[str, ...]],
-        Field(description='quanze import：另认的表头，如 承接部门 = ["接手单位"]'),
+        Field(
+            description=(
+                "quanze import：另认的表头；中文名称也要加引号，"
+                '如 headings = {"承接部门" = ["接手单位"]}'
+            )
+        ),
     ] = {}
 
 

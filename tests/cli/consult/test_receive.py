@@ -144,5 +144,13 @@ def test_import_leaves_our_forms_to_receive(quanze: Quanze, sent: Sent) -> None:
     before = sent.opinions("区公安局").read_bytes()
     result = quanze("import", str(sent.book("区公安局")))
     assert result.code == 2
-    assert "请用 quanze consult receive 第1轮-区公安局.xlsx 读入" in result.err
+    assert "请用 quanze consult receive 第1轮-区公安局.xlsx" in result.err
     assert sent.opinions("区公安局").read_bytes() == before
+
+
+def test_a_frozen_draft_that_was_spoilt_is_named(quanze: Quanze, sent: Sent) -> None:
+    (sent.lists / "drafts" / "draft-v1" / "zhenglu.yaml").write_text("乡镇: [", encoding="utf-8")
+    result = quanze("consult", "status")
+    assert result.code == 2
+    assert "冻结稿“draft-v1”被改动或者损坏" in result.err
+    assert "quanze validate lists/drafts/draft-v1" in result.err

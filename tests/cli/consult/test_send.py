@@ -167,3 +167,13 @@ def test_the_day_to_answer_by_is_printed_and_kept(
         sheets_of((tmp_path / "补/第1轮-区民政局.xlsx").read_bytes(), "a")[0].rows[1][0]
     )
     assert "反馈期限 2026-11-13" in quanze("consult", "status").out
+
+
+def test_nothing_is_frozen_where_the_workbooks_have_no_place(
+    quanze: Quanze, workspace: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "占用").write_text("x", encoding="utf-8")
+    result = quanze("consult", "send", "-o", "占用")
+    assert result.code == 2
+    assert "是文件，不是文件夹" in result.err
+    assert not (workspace / "drafts").exists()

@@ -22,6 +22,7 @@ from quanze.exchange.consultation.request import (
     read_request,
     write_request,
 )
+from quanze.exchange.office.read import read_office_file
 from quanze.exchange.workbook import sheets_of
 from quanze.knowledge.reference import Reference
 from quanze.usage import UsageError
@@ -272,3 +273,12 @@ def test_rows_are_as_high_as_their_texts() -> None:
         1,
         2,
     ]
+
+
+def test_a_form_is_not_for_import(tmp_path: Path) -> None:
+    file = tmp_path / "第2轮.xlsx"
+    file.write_bytes(book())
+    with pytest.raises(UsageError) as caught:
+        read_office_file(file)
+    assert "quanze consult receive 第2轮.xlsx" in str(caught.value.hint)
+    assert caught.value.exit_code == 2

@@ -23,6 +23,19 @@ def test_an_id_is_believed_where_the_names_are_alike_or_missing() -> None:
     assert matched(old, new) == {0: (0, "id"), 1: (1, "id")}
 
 
+def test_an_id_that_quanze_wrote_is_believed_whatever_the_name() -> None:
+    old = [Known("J001", "甲项工作"), Known("J002", "乙类设施管护")]
+    new = [Known("J001", "乙类设施管护", own=True), Known("J001", "甲项工作", own=True)]
+    assert matched(old, new) == {0: (1, "name"), 1: (0, "id")}
+    assert matched(old, [Known("J001", "另一件全新的事", own=True)]) == {0: (0, "id")}
+
+
+def test_items_of_one_name_are_told_apart_by_their_office() -> None:
+    old = [Known("Y1", "走访", office="甲"), Known("Y2", "走访", office="乙")]
+    assert matched(old, [Known(None, "走访", office="乙")]) == {0: (1, "name")}
+    assert matched(old, [Known(None, "走访")]) == {0: (0, "name")}
+
+
 def test_names_are_compared_without_punctuation_and_within_one_list() -> None:
     old = [Known(None, "占地核查、整改", "basic"), Known(None, "看护古树", "basic")]
     new = [Known(None, "占地核查整改", "basic"), Known(None, "看护古树", "reclaimed")]

@@ -39,9 +39,10 @@ def test_raw_items_with_their_answers(tmp_path: Path) -> None:
         "needed": "是",
         "feasible": "否",
     }
-    assert second.extra == {"依据是否充分": "看情况", "归类": "待定"}
+    assert second.written == {"basis_sufficient": "看情况", "proposed_list": "待定"}
+    assert not second.extra
     assert remarked(reading) == [("word-basis_sufficient", 4), ("word-proposed_list", 4)]
-    assert "按没有填写处理" in reading.remarks[0].message.zh
+    assert "没有读懂，记在备注里，起草时为待定" in reading.remarks[0].message.zh
 
 
 def test_raw_items_with_grounds_departments_and_where_they_went(tmp_path: Path) -> None:

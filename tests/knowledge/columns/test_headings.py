@@ -104,3 +104,18 @@ def test_a_field_that_there_is_not_is_refused() -> None:
     with pytest.raises(UsageError) as caught:
         Headings({"zzz": ["甲"]})
     assert caught.value.hint is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("报送科室", "office"),
+        ("涉及的区级部门", "departments"),
+        ("上级主责或收回情形", "led_by"),
+        ("是否属收回情形", "grounds"),
+        ("上级主责部门", "lead_departments"),
+        ("科室联系电话", None),
+    ],
+)
+def test_headings_that_offices_put_together(heading: str, role: str | None) -> None:
+    assert shipped_headings().role(heading) == role

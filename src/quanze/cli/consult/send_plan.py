@@ -142,9 +142,10 @@ def write(
     records: Mapping[Path, bytes],
 ) -> None:
     """The round counts as sent when its folder of opinions is there: that comes last."""
+    # Nothing is frozen for workbooks that have no place to lie.
+    make_folder(plan.folder)
     if freeze is not None:
         write_freeze(freeze)
-    make_folder(plan.folder)
     for path, data in books.items():
         write_file(path, data)
     folders = {path.parent for path in records}

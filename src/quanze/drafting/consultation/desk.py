@@ -79,9 +79,11 @@ class Desk:
         """
         folder = self.folder / DRAFTS / name
         if name and folder.is_dir():
-            return read_draft(
-                name, read_files(find_list_files(folder), self.base), self.key_language
-            )
+            files = read_files(find_list_files(folder), self.base)
+            try:
+                return read_draft(name, files, self.key_language)
+            except UsageError as error:
+                raise self._spoilt(name, folder) from error
         current, _ = self.current_draft(name)
         if all(one.model.head.version == name for one in current.townships):
             return current
@@ -121,6 +123,17 @@ class Desk:
                     one.id: one.departments for one in model.raw_items if one.departments
                 }
         return found
+
+    def _spoilt(self, name: str, folder: Path) -> UsageError:
+        """A frozen draft was sound when it was sent; validate leaves the folder out unless named."""
+        shown = shown_name(folder, self.base)
+        return UsageError(
+            Text(f"冻结稿“{name}”被改动或者损坏，读不全", f"the frozen draft “{name}” is damaged"),
+            Text(
+                f"请从备份恢复“{shown}”；错在哪里，运行 quanze validate {shown} 查看",
+                f"Restore “{shown}” from a copy; quanze validate {shown} shows what is wrong.",
+            ),
+        )
 
     def opinion_files(self) -> tuple[OpinionFile, ...]:
         """All files of opinions."""

@@ -1,4 +1,4 @@
-"""编号 as people retype them: p3, P３, 配3, 第3项, a bare 3, and several in one cell."""
+"""编号 as people retype them: p3, P３, 配3, 配（3）, 第3项, a bare 3, and several in one cell."""
 
 import re
 from dataclasses import dataclass
@@ -8,10 +8,10 @@ from quanze.drafting.numbering import LETTERS
 from quanze.model.lists import LIST_LABELS, LIST_NAMES, ListName
 from quanze.text.normal import normal_text
 
-_SEVERAL: Final = re.compile(r"[、，,；;/\s和及]+")
+_SEVERAL: Final = re.compile(r"[、，,；;/\s和及与]+")
 #: White space that parts no two numbers: P 003.
 _GAP: Final = re.compile(r"(?<![0-9０-９项号条])\s+")
-_FORM: Final = re.compile(r"^(?P<mark>[A-Za-z]{1,4}|基本|配合|收回|赋权|基|配|收|赋)?[-—_第]*0*(?P<number>[0-9]{1,6})[项号条]?(?:\.0+)?$")  # fmt: skip
+_FORM: Final = re.compile(r"^(?P<mark>[A-Za-z]{1,4}|基本|配合|收回|赋权|基|配|收|赋)?[-—_第(.]*0*(?P<number>[0-9]{1,6})[项号条]?\)?(?:\.0+)?$")  # fmt: skip
 _FIRST: Final = {LIST_LABELS[name].zh[0]: name for name in LIST_NAMES}
 _BY_LETTER: Final = {letter: name for name, letter in LETTERS.items()}
 

@@ -18,6 +18,7 @@ from quanze.exchange.consultation.outside import (
     renamed_remark,
 )
 from quanze.exchange.office.cell_text import text_of
+from quanze.exchange.office.sheet_grids import WholeSheet
 from quanze.exchange.refusals import refuse
 from quanze.exchange.unread_cells import unread_cells
 from quanze.exchange.workbook import Sheet, Value, sheets_of
@@ -62,7 +63,7 @@ def read_own_form(data: bytes, name: str, notices: Sequence[str] = ()) -> OwnFor
         UsageError: where the workbook is damaged, or is ours but its table is gone.
     """
     sheets = sheets_of(data, name)
-    marker = _marker(data, sheets)
+    marker = marker_of(data, sheets)
     if marker is None:
         return None
     columns = (*REQUEST, ASKED) if marker.kind == "request" else DECISION
@@ -99,7 +100,8 @@ def read_own_form(data: bytes, name: str, notices: Sequence[str] = ()) -> OwnFor
     return OwnForm(marker, tuple(rows), missing, tuple(remarks))
 
 
-def _marker(data: bytes, sheets: Sequence[Sheet]) -> Marker | None:
+def marker_of(data: bytes, sheets: Sequence[Sheet | WholeSheet]) -> Marker | None:
+    """What says that quanze wrote the workbook, and for whom; ``None`` for every other one."""
     for sheet in sheets:
         if sheet.name == MARKER_SHEET:
             pairs = [(text_of(row[0]), text_of(row[1])) for row in sheet.rows if len(row) > 1]

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
-from quanze.compare.matching import match_items
 from quanze.drafting.numbering import DIGITS, LETTERS
 from quanze.exchange.importing.emptied import paths_gone, with_emptied
 from quanze.exchange.importing.existing import Existing
@@ -15,6 +14,7 @@ from quanze.exchange.importing.matching import SURE, Found, Guess, Known, match
 from quanze.exchange.importing.outcome import FieldChange, Missing, Record, Target
 from quanze.exchange.importing.records import record_of
 from quanze.exchange.importing.rewriting import rewritten
+from quanze.exchange.importing.several_files import together
 from quanze.exchange.importing.wishes import Wishes
 from quanze.exchange.office.reading import Reading, ReadRow, Remark, Where
 from quanze.model.items import ITEM_MODELS, BaseItem
@@ -56,7 +56,7 @@ def list_target(
         UsageError: where the file that is there cannot be updated.
     """
     target = Target(path, "list", readings, township)
-    rows = [_item(row, target.remarks) for reading in readings for row in reading.rows]
+    rows = [_item(row, target.remarks) for row in together(readings, target.remarks)]
     present = {item.list for _, item, _ in rows}
     target.counts = {name: sum(item.list == name for _, item, _ in rows) for name in LIST_NAMES}
     target.declared = {
@@ -137,7 +137,7 @@ def _update(
     update = RecordUpdate(existing.document, TownshipList, language)
     old = list(model.items())
     places = [(name, number) for name in LIST_NAMES for number in range(len(model.items_of(name)))]
-    found = _match(old, [item for _, item, _ in rows])
+    found = _match(old, [item for _, item, _ in rows], [row.own for row, _, _ in rows])
     known = {number: old[one.old] for number, one in found.items()}
     ids = _ids_of(rows, known, old, target.remarks)
     gone: list[tuple[str | int, ...]] = []
@@ -191,17 +191,24 @@ def _told(
     )
 
 
-def _match(old: Sequence[BaseItem], new: Sequence[BaseItem]) -> dict[int, Found]:
-    def known(item: BaseItem) -> Known:
-        return Known(item.id or None, item.name, item.list)
-
-    return match([known(item) for item in old], [known(item) for item in new], _guess(old, new))
+def _match(
+    old: Sequence[BaseItem], new: Sequence[BaseItem], own: Sequence[bool]
+) -> dict[int, Found]:
+    """The item that each of ``new`` is; ``own`` says of which quanze wrote the id."""
+    before = [Known(item.id or None, item.name, item.list) for item in old]
+    after = [
+        Known(item.id or None, item.name, item.list, exact)
+        for item, exact in zip(new, own, strict=True)
+    ]
+    return match(before, after, _guess(old, new))
 
 
 def _guess(old: Sequence[BaseItem], new: Sequence[BaseItem]) -> Guess:
     """Guesses as quanze diff makes them: names above all, and what items say besides."""
 
     def guess(before: Sequence[int], after: Sequence[int]) -> list[tuple[int, int, float]]:
+        from quanze.compare.matching import match_items
+
         offers: list[tuple[int, int, float]] = []
         for name in LIST_NAMES:
             left = [number for number in before if old[number].list == name]

@@ -22,11 +22,16 @@ Guess: TypeAlias = Callable[[Sequence[int], Sequence[int]], Sequence[tuple[int, 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What tells a record apart. ``group``: only records of one group (list) are compared."""
+    """What tells a record apart. ``group``: only records of one group (list) are compared.
+
+    ``office`` tells records of one name apart, where both sides say it. ``own``: the id was written by quanze, in a table of its own: it holds whatever the name is.
+    """
 
     id: str | None
     name: str
     group: str = ""
+    own: bool = False
+    office: str = ""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -61,12 +66,28 @@ class _Matcher:
             if place is not None and place not in self.taken:
                 self.take(number, place, "id")
 
+    def by_own_id(self) -> None:
+        places = {(one.group, one.id): number for number, one in enumerate(self.old) if one.id}
+        for number, one in enumerate(self.new):
+            place = places.get((one.group, one.id)) if one.own and one.id else None
+            if number not in self.found and place is not None and place not in self.taken:
+                self.take(number, place, "id")
+
     def by_name(self) -> None:
-        """Records of one name in order; which of several is which, nobody can say."""
+        """Records of one name: of one office where several have it, else in order.
+
+        Which of those is which, nobody can say.
+        """
         places: dict[tuple[str, str], list[int]] = {}
         for number, one in enumerate(self.old):
             if number not in self.taken and one.key[1]:
                 places.setdefault(one.key, []).append(number)
+        for number, one in enumerate(self.new):
+            for place in places.get(one.key, ()) if number not in self.found else ():
+                if one.office and one.office == self.old[place].office:
+                    self.take(number, place, "name")
+                    places[one.key].remove(place)
+                    break
         for number, one in enumerate(self.new):
             if number not in self.found and places.get(one.key):
                 self.take(number, places[one.key].pop(0), "name")
@@ -100,6 +121,7 @@ def match(old: Sequence[Known], new: Sequence[Known], guess: Guess) -> dict[int,
     """The record of ``old`` that each of ``new`` (by number) is; who is missing is new."""
     matcher = _Matcher(old, new)
     matcher.by_id_and_name()
+    matcher.by_own_id()
     matcher.by_name()
     matcher.by_id()
     matcher.by_guess(guess)

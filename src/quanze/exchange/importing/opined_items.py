@@ -1,30 +1,17 @@
 """Which items of a list an opinion is about: by number in all the forms it is written in, and by name."""
 
-import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from quanze.drafting.numbering import LETTERS
+from quanze.drafting.consultation.item_numbers import ItemNumber, number_in, read_numbers
 from quanze.exchange.importing.matching import SURE
 from quanze.model.items import BaseItem
 from quanze.model.lists import ListName
 from quanze.text.languages import Text
 from quanze.text.likeness import likeness, nearest
-from quanze.text.normal import bare_text
+from quanze.text.normal import bare_text, normal_text
 
-_MARKS: Final = re.compile(r"[、，,；;\s]+|(?<=\d)[和及与](?=\D|\d)")
-_NUMBER: Final = re.compile(
-    r"(?P<list>[A-Za-z]{1,8}|基本|配合|收回|赋权|[基配收赋])?[^\d]{0,3}(?P<number>\d{1,6})"
-)
-_LISTS: Final[dict[str, ListName]] = {
-    **{letter: name for name, letter in LETTERS.items()},
-    "基": "basic",
-    "配": "cooperative",
-    "收": "reclaimed",
-    "赋": "empowered",
-}
 #: A number is believed where the name beside it is at least so much like that of the item.
 _SAME_ITEM: Final = 0.5
 
@@ -42,19 +29,19 @@ class OpinedItems:
 
     def __init__(self, items: Sequence[BaseItem]) -> None:
         self._items = items
-        self._ids = {_folded(item.id): item for item in items}
+        self._ids = {normal_text(item.id).casefold(): item for item in items}
         self._names: dict[str, list[BaseItem]] = {}
         self._numbers: dict[tuple[ListName, int], BaseItem] = {}
         for item in items:
             self._names.setdefault(bare_text(item.name), []).append(item)
-            match = _NUMBER.search(item.id)
-            if match:
-                self._numbers.setdefault((item.list, int(match["number"])), item)
+            number = number_in(item.id)
+            if number is not None:
+                self._numbers.setdefault((item.list, number), item)
 
     def find(self, written: str | None, name: str | None, list_name: ListName | None) -> Referred:
         """The items that ``written`` (配3, 4, P003, 收8、收9) and ``name`` mean."""
         named = self._named(name, list_name)
-        parts = [part for part in _MARKS.split(written or "") if part]
+        parts = read_numbers(written)
         numbered = [self._numbered(part, list_name) for part in parts]
         found = tuple(item for item in numbered if item is not None)
         if parts and len(found) == len(parts):
@@ -95,16 +82,12 @@ class OpinedItems:
             f"the list has no item “{shown}”; the nearest is {item.id} “{near}”",
         )
 
-    def _numbered(self, part: str, list_name: ListName | None) -> BaseItem | None:
-        text = _folded(part)
-        if text in self._ids:
-            return self._ids[text]
-        match = _NUMBER.search(text)
-        if match is None:
-            return None
-        sign = match["list"]
-        known = _LISTS.get(sign[0].upper()) if sign else list_name
-        return self._numbers.get((known, int(match["number"]))) if known else None
+    def _numbered(self, number: ItemNumber, list_name: ListName | None) -> BaseItem | None:
+        whole = self._ids.get(number.written.casefold())
+        known = number.list or list_name
+        if whole is not None or known is None or number.number is None:
+            return whole
+        return self._numbers.get((known, number.number))
 
     def _named(self, name: str | None, list_name: ListName | None) -> BaseItem | None:
         if not name:
@@ -124,7 +107,3 @@ class OpinedItems:
 
 def _alike(left: str, right: str) -> bool:
     return likeness(bare_text(left), bare_text(right)) >= _SAME_ITEM
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).strip().upper()

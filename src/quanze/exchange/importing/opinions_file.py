@@ -79,7 +79,7 @@ def _opinions_of(
     row: ReadRow, whole: TownshipList | None, index: OpinedItems | None, remarks: list[Remark]
 ) -> list[dict[str, Any]]:
     """The fields of the opinions that a row holds: one for each item that it is about."""
-    if row.department is None and "id" in row.fields:
+    if row.own:
         # quanze's own workbook says exactly which item is meant.
         return [dict(row.fields)]
     fields = {name: value for name, value in row.fields.items() if name != "item"}

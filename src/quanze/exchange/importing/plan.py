@@ -11,13 +11,13 @@ from quanze.drafting.consultation import opinion_files
 from quanze.drafting.list_file import RAW_FOLDER
 from quanze.exchange.importing.existing import Existing, Shelf
 from quanze.exchange.importing.list_file import list_target
-from quanze.exchange.importing.opinions_file import NOBODY, opinions_target
 from quanze.exchange.importing.outcome import Import, Target
 from quanze.exchange.importing.raw_file import raw_target
 from quanze.exchange.importing.townships import find_township
 from quanze.exchange.importing.wishes import Wishes
 from quanze.exchange.office.reading import Reading, ReadRow, TableKind
 from quanze.knowledge.divisions.gazetteer import Gazetteer
+from quanze.model.lists import LIST_LABELS
 from quanze.model.opinions import ConsultationHead
 from quanze.model.township import TOWNSHIP_DIGITS, Township
 from quanze.model.township_list import TownshipList
@@ -109,24 +109,37 @@ def _check_same(existing: Existing, township: Township) -> None:
 
 
 def _check_disjoint(kind: TableKind, readings: Sequence[Reading]) -> None:
-    """Refuse two files that claim the same list of one township."""
-    seen: dict[str, str] = {}
+    """Refuse two files that claim the same list of one township.
+
+    Raw items come from every office in a file of its own.
+    """
+    if kind == "raw" and len({reading.file for reading in readings}) == len(readings):
+        return
+    seen: dict[str, Text] = {}
     for reading in readings:
-        for part in {row.list or "" for row in reading.rows}:
+        for part in dict.fromkeys(row.list or "" for row in reading.rows):
+            here = _part_of(reading, part)
             if part in seen:
-                name = reading.township.name or ""
-                first, second = seen[part], reading.file
-                where = Text(f"“{first}”和“{second}”", f"“{first}” and “{second}”")
-                if first == second:
-                    where = Text(f"“{first}”里有两处", f"two parts of “{first}”")
+                name = reading.township.name or "同一个乡镇"
+                kinds = LIST_LABELS[part] if part in LIST_LABELS else Text("", "")
                 raise UsageError(
                     Text(
-                        f"{where.zh}都是{name or '同一个乡镇'}的{_KINDS[kind].zh}",
-                        f"{where.en} are both the {_KINDS[kind].en} of one township",
+                        f"{seen[part].zh}和{here.zh}都是{name}的{kinds.zh}{_KINDS[kind].zh}",
+                        f"{seen[part].en} and {here.en} are both the {kinds.en} "
+                        f"{_KINDS[kind].en} of one township",
                     ),
                     Text("请只留一个", "Give one of them only."),
                 )
-            seen[part] = reading.file
+            seen[part] = here
+
+
+def _part_of(reading: Reading, part: str) -> Text:
+    """The file, and the sheets that the rows of one list stand on."""
+    rows = [row for row in reading.rows if (row.list or "") == part]
+    sheets = list(dict.fromkeys(row.where.sheet for row in rows if row.where.sheet))
+    zh = f"（{'、'.join(f'工作表“{sheet}”' for sheet in sheets)}）" if sheets else ""
+    en = f" ({', '.join(f'sheet “{sheet}”' for sheet in sheets)})" if sheets else ""
+    return Text(f"“{reading.file}”{zh}", f"“{reading.file}”{en}")
 
 
 _KINDS: Final[dict[TableKind, Text]] = {
@@ -167,6 +180,10 @@ def file_name(text: str) -> str:
 
 def _opinion_targets(readings: Sequence[Reading], shelf: Shelf, wishes: Wishes) -> list[Target]:
     """One target for every department and round."""
+    if not readings:
+        return []
+    from quanze.exchange.importing.opinions_file import NOBODY, opinions_target
+
     groups: dict[
         tuple[int, str], tuple[list[Reading], list[tuple[ReadRow, TownshipList | None]]]
     ] = {}
@@ -203,6 +220,8 @@ def _opinion_targets(readings: Sequence[Reading], shelf: Shelf, wishes: Wishes) 
 
 def _own_opinions(reading: Reading, shelf: Shelf, wishes: Wishes) -> Target:
     """The target of quanze's own workbook, which says all that its file says."""
+    from quanze.exchange.importing.opinions_file import opinions_target
+
     try:
         head = ConsultationHead.model_validate(reading.beside["head"])
     except ValidationError as error:

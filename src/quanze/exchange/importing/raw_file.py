@@ -1,6 +1,7 @@
 """Raw items out of readings: a new file, or the changes of the one that is there."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -14,9 +15,11 @@ from quanze.exchange.importing.matching import Known, guess_by_names, match
 from quanze.exchange.importing.outcome import Missing, Record, Target
 from quanze.exchange.importing.records import record_of
 from quanze.exchange.importing.rewriting import rewritten
+from quanze.exchange.importing.several_files import namesakes, together
+from quanze.exchange.importing.unread_words import remarks_after, with_unread
 from quanze.exchange.importing.wishes import Wishes
 from quanze.exchange.office.reading import Reading, ReadRow, Remark
-from quanze.model.keys import chinese_title, key_in
+from quanze.model.keys import key_in
 from quanze.model.plain import keys_on_one_line, plain
 from quanze.model.raw_items import RawItem, RawItems
 from quanze.model.township import Township
@@ -42,10 +45,10 @@ def raw_target(
     """
     target = Target(path, "raw", readings, township)
     rows: list[_Read] = []
-    for reading in readings:
-        for row in reading.rows:
-            item, stated = record_of(RawItem, row, {"id": "", "name": ""}, target.remarks)
-            rows.append((row, item, stated))
+    for row in together(readings, target.remarks):
+        item, stated = record_of(RawItem, row, {"id": "", "name": ""}, target.remarks)
+        rows.append((row, item, stated))
+    target.remarks += namesakes([row for row, *_ in rows])
     if existing is None:
         _create(target, township, rows, language)
     else:
@@ -58,7 +61,7 @@ def raw_target(
 def _create(target: Target, township: Township, rows: list[_Read], language: Language) -> None:
     items: list[RawItem] = []
     for (row, item, _), given in zip(rows, _ids_of(rows, {}, (), target.remarks), strict=True):
-        items.append(_with_words(row, item).model_copy(update={"id": given}))
+        items.append(with_unread(item, row).model_copy(update={"id": given}))
         target.records.append(Record(given, item.name, "new", row.where))
     whole = RawItems(township=township, raw_items=tuple(items))
     data = plain(whole, language)
@@ -74,7 +77,7 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
     update = RecordUpdate(existing.document, RawItems, language)
     old = model.raw_items
     before = [_known(item) for item in old]
-    after = [_known(item) for _, item, _ in rows]
+    after = [replace(_known(item), own=row.own) for row, item, _ in rows]
     found = match(before, after, guess_by_names(before, after))
     known = {number: old[one.old] for number, one in found.items()}
     ids = _ids_of(rows, known, old, target.remarks)
@@ -84,12 +87,16 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
         wanted = item.model_copy(update={"id": ids[number]})
         if number not in found:
             target.records.append(Record(wanted.id, item.name, "new", row.where))
-            update.append(["raw_items"], plain(_with_words(row, wanted), language))
+            update.append(["raw_items"], plain(with_unread(wanted, row), language))
             continue
         one = found[number]
         was = old[one.old]
-        changed = tuple(changed_fields(was, {**stated, "id": wanted.id}))
-        changes = with_emptied(changed, was, row)
+        remarks = remarks_after(was, item, row, stated)
+        wanted = wanted.model_copy(update={"remarks": remarks})
+        told = {**stated, "id": wanted.id, "remarks": remarks}
+        # What becomes of 备注 is settled already.
+        rest = replace(row, emptied=tuple(name for name in row.emptied if name != "remarks"))
+        changes = with_emptied(tuple(changed_fields(was, told)), was, rest)
         kept.look(row, was, stated, wanted.id)
         write_fields(update, ["raw_items", one.old], wanted, was, changes, language)
         gone += paths_gone(["raw_items", one.old], changes)
@@ -116,21 +123,8 @@ def _update(target: Target, existing: Existing, rows: list[_Read], wishes: Wishe
     target.content = rewritten(existing, update, gone)
 
 
-def _with_words(row: ReadRow, item: RawItem) -> RawItem:
-    """The item with the words that its fields do not allow (拟归类：取消) kept in 备注."""
-    words = [
-        f"{chinese_title(RawItem, name)}原写“{word}”"
-        for name, word in row.written.items()
-        if name in RawItem.model_fields and getattr(item, name) in (None, ())
-    ]
-    if not words:
-        return item
-    remarks = "；".join([*([item.remarks] if item.remarks else []), *words])
-    return item.model_copy(update={"remarks": remarks})
-
-
 def _known(item: RawItem) -> Known:
-    return Known(item.id or None, item.name)
+    return Known(item.id or None, item.name, office=item.office or "")
 
 
 def _ids_of(

@@ -220,8 +220,13 @@ def put_word(
     column: Column,
     text: str,
     read: Callable[[str], str | None],
+    *,
+    keep: bool = True,
 ) -> None:
-    """A role that allows some words only: another word is kept as written and doubted."""
+    """A role that allows some words only: another word is kept as written and doubted.
+
+    ``keep``: also among the columns that no field holds, where the record has no better place.
+    """
     if is_open(text):
         return
     bare = text.strip()
@@ -230,5 +235,6 @@ def put_word(
     if word != bare:
         record.written[role] = bare
     if word is None:
-        record.extra[column.heading] = bare
+        if keep:
+            record.extra[column.heading] = bare
         record.doubts.append((role, column, bare))

@@ -6,6 +6,7 @@ from typing import Final
 
 from quanze.exchange.annotations import note_remark
 from quanze.exchange.cells import MOST_FILE
+from quanze.exchange.consultation.marker import MARKER_SHEET
 from quanze.exchange.forms import Form, form_of
 from quanze.exchange.office.assembling import SheetResult, readings_of
 from quanze.exchange.office.classifying import classify
@@ -19,6 +20,7 @@ from quanze.exchange.office.reading import LeftOut, Reading, Remark, StatedTowns
 from quanze.exchange.office.refusing import (
     is_image,
     refuse_file,
+    refuse_form_of_consultation,
     refuse_image,
     refuse_without_table,
 )
@@ -46,7 +48,8 @@ def read_office_file(path: Path, headings: Headings | None = None) -> list[Readi
     .xlsx, .xls, .et, .ods, .docx, .csv and .tsv are read, told apart by their bytes.
 
     Raises:
-        UsageError: where the file cannot be read, or holds no table of items.
+        UsageError: where the file cannot be read, holds no table of items, or is a form of a
+            consultation, which other commands take in.
     """
     data = read_bytes(path, MOST_FILE)
     if len(data) > MOST_FILE:
@@ -55,6 +58,7 @@ def read_office_file(path: Path, headings: Headings | None = None) -> list[Readi
     known = headings or shipped_headings()
     if form == "workbook":
         sheets = whole_sheets(data, path.name)
+        _check_no_form(data, sheets, path.name)
         own = read_own_workbook(sheets, path.name)
         if own is not None:
             return own
@@ -81,6 +85,17 @@ def read_office_file(path: Path, headings: Headings | None = None) -> list[Readi
     if not any(reading.rows for reading in readings):
         raise refuse_without_table(path.name, results)
     return readings
+
+
+def _check_no_form(data: bytes, sheets: Sequence[WholeSheet], name: str) -> None:
+    """Refuse a form of a consultation: by the hidden sheet, or the properties that outlive it."""
+    if b"docProps/custom.xml" in data or any(sheet.name == MARKER_SHEET for sheet in sheets):
+        # Few workbooks have either.
+        from quanze.exchange.consultation.own_form import marker_of
+
+        marker = marker_of(data, sheets)
+        if marker is not None:
+            raise refuse_form_of_consultation(name, marker.kind)
 
 
 def _form(data: bytes, path: Path) -> Form:

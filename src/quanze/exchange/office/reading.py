@@ -17,12 +17,14 @@ class Where:
     ``sheet`` is the name of a sheet, or ``None`` for documents and text files. ``row`` counts from
     1 as the program shows it: rows of a sheet, records of a text file, rows of table ``table`` or
     paragraphs of a document. ``column`` is a letter (C) or, in documents, a number.
+    ``file`` is named where several files were put together.
     """
 
     sheet: str | None = None
     row: int | None = None
     table: int | None = None
     column: str | None = None
+    file: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class ReadRow:
     ``extra`` keeps columns that no field holds, by heading, so that nothing is lost unseen.
     ``emptied`` are fields (``handover.effective_date``) whose cells stand blank in a table of
     quanze's own: there, who left one blank means it. Anywhere else a blank cell says nothing.
+    ``own`` is set for rows of such a table: its ids were written by quanze.
 
     Of opinions: ``department`` is whose opinion it is, ``scope`` is set where the row is about the
     whole list or what is left of it; ``fields["item"]`` is the number as written (配3, 4, 收8、收9).
@@ -53,6 +56,7 @@ class ReadRow:
     department: str | None = None
     scope: Literal["all", "rest"] | None = None
     emptied: tuple[str, ...] = ()
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,3 +134,18 @@ class Reading:
     beside: Mapping[str, Any] = field(default_factory=dict)
     #: The columns of its tables, once for every heading.
     columns: list[ReadColumn] = field(default_factory=list)
+
+    def unheld(self) -> dict[str, int]:
+        """Headings that no field holds, with how many rows have something there.
+
+        A single cell of a column that a field does hold, kept because the field does not allow
+        what it says, is told by a remark.
+        """
+        held = {column.heading for column in self.columns if column.field is not None}
+        held -= {column.heading for column in self.columns if column.field is None}
+        found: dict[str, int] = {}
+        for row in self.rows:
+            for heading in row.extra:
+                if heading not in held:
+                    found[heading] = found.get(heading, 0) + 1
+        return found

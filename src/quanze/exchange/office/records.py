@@ -18,6 +18,7 @@ from quanze.exchange.office.fields import (
 from quanze.exchange.office.line_kinds import folded, heading_of
 from quanze.exchange.office.placed import Placed
 from quanze.exchange.office.reading import TableKind
+from quanze.knowledge.allowed_words import allowed_word, allowed_words
 from quanze.knowledge.list_wording import (
     answer_given,
     is_open,
@@ -28,7 +29,7 @@ from quanze.knowledge.list_wording import (
 )
 from quanze.model.lists import LIST_LABELS, ListName
 from quanze.model.opinions import Decision
-from quanze.model.raw_items import LedBy, ReclaimingGround
+from quanze.model.raw_items import Destination, LedBy, ReclaimingGround
 
 _ANSWERS: Final = ("basis_sufficient", "needed", "feasible")
 _DEPARTMENTS_OF_ANY: Final = frozenset({"department", *DEPARTMENT_OF.values()})
@@ -44,7 +45,6 @@ _OFFICE: Final = re.compile(r"(?:办公室|办|科|室|[^重核]中心|[站所�
 _MODES: Final = ("下放", "委托", "直接")
 #: Longer texts in the column 意见 are no word for it.
 _LONGEST_WORD: Final = 6
-_NOT_LISTED: Final = ("不列入", "不纳入", "不予列入")
 _UNLIKE: Final = {"difficulty": ("低", "中", "高"), "effect": ("好", "一般", "差")}
 
 
@@ -130,13 +130,11 @@ def raw_item(placed: Placed) -> Record:
         elif role == "township":
             continue
         elif role in _ANSWERS:
-            put_word(record, role, column, text, answer_given)
+            put_word(record, role, column, text, answer_given, keep=False)
         elif role in ("proposed_list", "list"):
-            put_word(record, "proposed_list", column, text, _destination)
-        elif role == "led_by":
-            _put_words(record, role, text, get_args(LedBy))
-        elif role == "grounds":
-            _put_words(record, role, text, get_args(ReclaimingGround))
+            put_word(record, "proposed_list", column, text, _destination, keep=False)
+        elif role in ("led_by", "grounds"):
+            _put_words(record, role, column, text)
         elif role in _RAW_ROLES:
             put_plain(record, role, column, text)
         else:
@@ -261,19 +259,26 @@ def _mode(text: str) -> str | None:
 
 
 def _destination(text: str) -> str | None:
-    found = list_chosen(text)
-    if found:
-        return label_of(found)
-    return "不列入" if folded(text) in _NOT_LISTED else None
+    return allowed_word(text, get_args(Destination))
 
 
 def _one_of(text: str, words: tuple[str, ...]) -> str | None:
     return next((word for word in words if folded(text) == word), None)
 
 
-def _put_words(record: Record, role: str, text: str, words: tuple[str, ...]) -> None:
-    """Several words of a fixed set; what is none of them is kept as written."""
-    found = tuple(word for word in words if word in joined(text))
-    record.put(role, found)
-    if not found and not is_open(text):
-        record.written[role] = text.strip()
+def _put_words(record: Record, role: str, column: Column, text: str) -> None:
+    """Several words of 上级主责情形 or 收回情形, whichever of the two a word belongs to.
+
+    One column may be headed 上级主责或收回情形. What is none of the words is kept as written.
+    """
+    if is_open(text):
+        return
+    led_by, grounds = get_args(LedBy), get_args(ReclaimingGround)
+    read, unread = allowed_words(text, (*led_by, *grounds))
+    for name, words in (("led_by", led_by), ("grounds", grounds)):
+        before = record.fields.get(name, ())
+        own = (word for word in read if word in words)
+        record.put(name, tuple(dict.fromkeys([*before, *own])))
+    if unread:
+        record.written[role] = "、".join(unread)
+        record.doubts.append((role, column, text.strip()))

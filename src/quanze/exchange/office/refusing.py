@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from quanze.exchange.consultation.marker import FormKind
 from quanze.exchange.forms import Form
 from quanze.exchange.office.assembling import SheetResult
 from quanze.exchange.refusals import refuse, refuse_form
@@ -49,6 +50,21 @@ def refuse_image(name: str) -> UsageError:
 def is_image(data: bytes) -> bool:
     """Whether the bytes are those of a picture."""
     return data.startswith(_IMAGES)
+
+
+def refuse_form_of_consultation(name: str, kind: FormKind) -> UsageError:
+    """The error for what ``quanze consult`` has made: it belongs to a round, and is read there."""
+    if kind == "decisions":
+        return refuse(
+            name,
+            Text("是 quanze 的意见处理表", "is a table of decisions made by quanze"),
+            Text(f"请用 quanze consult answer {name}", f"Use quanze consult answer {name}."),
+        )
+    return refuse(
+        name,
+        Text("是 quanze 的征求意见表", "is a form for opinions made by quanze"),
+        Text(f"请用 quanze consult receive {name}", f"Use quanze consult receive {name}."),
+    )
 
 
 def refuse_without_table(name: str, results: Sequence[SheetResult]) -> UsageError:

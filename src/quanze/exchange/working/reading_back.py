@@ -8,6 +8,7 @@ from quanze.exchange.column_letters import column_letters
 from quanze.exchange.office.reading import LeftOut, ReadColumn, ReadRow, Remark, Where
 from quanze.exchange.working.columns import Column
 from quanze.exchange.working.values import Cell, UnreadableCellError, as_text, nested, value_of
+from quanze.knowledge.decisions.unread_words import DECIDING
 from quanze.model.lists import ListName
 from quanze.text.languages import Text
 
@@ -126,6 +127,7 @@ def _read_row(
 ) -> ReadRow:
     values: list[tuple[tuple[str, ...], Any]] = []
     extra: dict[str, str] = {}
+    written: dict[str, str] = {}
     emptied: list[str] = []
     for place, cell in enumerate(row):
         text = as_text(cell)
@@ -146,8 +148,16 @@ def _read_row(
                 f"“{shown}” in {column.title} {error.why.en}",
             )
             remarks.append(Remark(here, message, "unreadable"))
-            extra[_free(column.title, extra)] = text
-    return ReadRow(where, nested(values), extra=extra, emptied=tuple(emptied))
+            name = ".".join(column.path)
+            if name in DECIDING:
+                # The old answer no longer holds, and the new one is for a person to settle.
+                written[name] = " ".join(text.split())
+                emptied.append(name)
+            else:
+                extra[_free(column.title, extra)] = text
+    return ReadRow(
+        where, nested(values), extra=extra, written=written, emptied=tuple(emptied), own=True
+    )
 
 
 def _why_no_record(

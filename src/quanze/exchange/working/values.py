@@ -21,6 +21,7 @@ from quanze.exchange.working.cell_texts import (
     texts_of_cell,
 )
 from quanze.exchange.working.columns import Column
+from quanze.knowledge.allowed_words import allowed_word, allowed_words
 from quanze.model.enforcement import DiscretionTier
 from quanze.model.record import Record
 from quanze.text.languages import Text
@@ -96,7 +97,7 @@ def value_of(cell: Cell, column: Column) -> Any:
         case "choice":
             return _choice(text.strip(), column.options)
         case "choices":
-            return tuple(_choice(part, column.options) for part in texts_of_cell(text, NAMES))
+            return _choices(text, column.options)
         case "tiers":
             return tuple(_tier(line) for line in text.split("\n") if line.strip())
 
@@ -137,11 +138,23 @@ def _number(text: str) -> int:
 
 
 def _choice(text: str, options: tuple[str, ...]) -> str:
-    if text not in options:
-        raise UnreadableCellError(
-            Text(f"不在可选的词中：{'、'.join(options)}", f"is none of {', '.join(options)}")
-        )
-    return text
+    word = allowed_word(text, options)
+    if word is None:
+        raise _no_choice(options)
+    return word
+
+
+def _choices(text: str, options: tuple[str, ...]) -> tuple[str, ...]:
+    words, unread = allowed_words(text, options)
+    if unread:
+        raise _no_choice(options)
+    return words
+
+
+def _no_choice(options: tuple[str, ...]) -> UnreadableCellError:
+    return UnreadableCellError(
+        Text(f"不在可选的词中：{'、'.join(options)}", f"is none of {', '.join(options)}")
+    )
 
 
 def _day(cell: Cell) -> datetime.date | None:

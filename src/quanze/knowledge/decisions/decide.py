@@ -6,7 +6,8 @@ from itertools import chain, combinations, product
 from typing import Any
 
 from quanze.knowledge.decisions.row import ANSWERS, GROUNDS, LED_BY, Facts, Result, Row, facts_of
-from quanze.knowledge.decisions.table import NO_ROW, ROWS
+from quanze.knowledge.decisions.table import NO_ROW, ROWS, UNREAD_ROW
+from quanze.knowledge.decisions.unread_words import unread_words
 from quanze.model.raw_items import RawItem
 
 
@@ -29,11 +30,16 @@ def deciding_row(facts: Facts, rows: Sequence[Row] = ROWS) -> Row:
 
 
 def decide(item: RawItem, rows: Sequence[Row] = ROWS) -> Decision:
-    """The list of one item."""
+    """The list of one item: what is written for it, else the table's.
+
+    Words that nobody could read leave it open whatever the table says of the others.
+    """
     facts = facts_of(item)
     row = deciding_row(facts, rows)
     if item.proposed_list is not None:
         return Decision(item.proposed_list, row, facts.missing, written=True)
+    if unread_words(item):
+        return Decision(UNREAD_ROW.result, UNREAD_ROW, facts.missing)
     return Decision(row.result, row, facts.missing)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from quanze.knowledge.decisions.row import ANY_ANSWER, GROUNDS, LED_BY, Row
-from quanze.knowledge.decisions.table import NO_ROW, ROWS
+from quanze.knowledge.decisions.table import NO_ROW, ROWS, UNREAD_ROW
 from quanze.model.settings import DecisionRow
 from quanze.text.languages import Text
 from quanze.usage import UsageError
@@ -16,11 +16,11 @@ def table_with(own: Sequence[DecisionRow]) -> tuple[Row, ...]:
     """A row with the id of a shipped one stands in its place; the others stand in front, in order.
 
     Raises:
-        UsageError: where an id is empty, used twice, or that of the row behind the table.
+        UsageError: where an id is empty, used twice, or that of a row that no table holds.
     """
     rows = {row.id: _row(row) for row in own}
     for row in own:
-        if not row.id.strip() or row.id == NO_ROW.id:
+        if not row.id.strip() or row.id in (NO_ROW.id, UNREAD_ROW.id):
             raise UsageError(
                 Text(f"编号不能是“{row.id}”", f"“{row.id}” cannot be the id of a row"),
                 Text("请另取编号，如 A1", "Choose another, such as A1."),

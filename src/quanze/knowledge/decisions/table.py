@@ -144,3 +144,14 @@ NO_ROW: Final = Row(
     Text("没有一行适用", "no row applies"),
     _OWN,
 )
+
+#: What holds where 备注 keeps a word that a column does not allow: it may mean any of the rows.
+UNREAD_ROW: Final = Row(
+    "D00",
+    "待定",
+    Text(
+        "备注里记着没有读懂的原文：请在相应栏写上可选的词，再删去备注里的这一句",
+        "remarks keep a word that was not understood: write an allowed one, delete the sentence",
+    ),
+    _OWN,
+)

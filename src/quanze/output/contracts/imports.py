@@ -14,9 +14,10 @@ KindName = Literal["list", "raw", "opinions"]
 
 class PlaceRecord(TypedDict):
     """A place as people see it: rows count from 1, columns are letters, tables of a document count
-    from 1.
+    from 1. ``file`` is set where several files were put together.
     """
 
+    file: str | None
     sheet: str | None
     table: Ordinal | None
     row: Ordinal | None

@@ -8,7 +8,7 @@ from quanze.drafting.merging import Member, Proposal
 from quanze.drafting.township_draft import TownshipDraft
 from quanze.model.lists import LIST_LABELS, LIST_NAMES
 from quanze.output.draft.draft_json import list_counts
-from quanze.output.draft.words import SIGN_LABELS, STATUS_LABELS, question_label
+from quanze.output.draft.words import SIGN_LABELS, STATUS_LABELS, question_label, result_label
 from quanze.text.languages import Language, Text, listed
 from quanze.text.width import clip, display_width, fold, pad
 
@@ -48,6 +48,7 @@ def _township(
         return
     yield from _details(accounts, language, width)
     yield from _remarks(one, language, width)
+    yield from _elsewhere(one, language, width)
     if propose:
         yield from _all_proposals(one, language, width)
     else:
@@ -135,6 +136,30 @@ def _remarks(one: TownshipDraft, language: Language, width: int | None) -> Itera
     yield "  " + Text("请核对", "Please look at").in_language(language)
     for remark in remarks:
         yield from fold(f"{remark.id}  {remark.text.in_language(language)}", width, "    ")
+
+
+def _elsewhere(one: TownshipDraft, language: Language, width: int | None) -> Iterator[str]:
+    """Items that the decision table would put into another list by now."""
+    own = one.drafted.elsewhere
+    if not own:
+        return
+    yield ""
+    title = Text(
+        f"按现在的底稿应归入别的清单的 {len(own)} 项：要移的请移动；不移的，在底稿写明拟列入",
+        f"{len(own)} item(s) would now go into another list: move them, or write 拟列入",
+    )
+    yield from fold(title.in_language(language), width, "  ")
+    most = len(own) if width is None else MOST_LINES
+    for entry in own[:most]:
+        label = LIST_LABELS[entry.list].in_language(language)
+        result = result_label(entry.result, language)
+        head = f"    {entry.id}  {entry.to} {label} → {result}  "
+        yield head + _fitted(entry.name, head, width)
+    if len(own) > most:
+        yield "    " + Text(
+            f"另有 {len(own) - most} 项，全部见 --output text=文件",
+            f"{len(own) - most} more; --output text=FILE has all",
+        ).in_language(language)
 
 
 def _proposal_count(one: TownshipDraft, language: Language, width: int | None) -> Iterator[str]:

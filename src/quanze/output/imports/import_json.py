@@ -37,10 +37,6 @@ def as_record(
 
 
 def _reading(reading: Reading, language: Language) -> ReadingRecord:
-    unheld: dict[str, int] = {}
-    for row in reading.rows:
-        for heading in row.extra:
-            unheld[heading] = unheld.get(heading, 0) + 1
     township = reading.township
     return {
         "file": reading.file,
@@ -63,7 +59,7 @@ def _reading(reading: Reading, language: Language) -> ReadingRecord:
             }
             for column in reading.columns
         ],
-        "unheld": [{"heading": one, "rows": count} for one, count in unheld.items()],
+        "unheld": [{"heading": one, "rows": count} for one, count in reading.unheld().items()],
         "left_out": [
             {
                 **_place(one.where),
@@ -89,6 +85,7 @@ def _counts(lists: Iterable[ListName | None]) -> ListCountsRecord:
 
 def _place(where: Where) -> PlaceRecord:
     return {
+        "file": where.file,
         "sheet": where.sheet,
         "table": where.table,
         "row": where.row,

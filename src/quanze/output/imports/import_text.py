@@ -14,6 +14,8 @@ from quanze.text.width import clip, fold
 
 #: Columns of a row's text, and of a value, that are shown: the place says where the rest is.
 _SHOWN_TEXT, _SHOWN_VALUE = 44, 60
+#: What stands around the items of a table, by code: nobody misses it.
+_FRAME = frozenset({"title", "subtitle", "unit", "instruction", "header", "column-numbers"})
 _KINDS = {
     "list": Text("清单", "list"),
     "raw": Text("原始事项", "raw items"),
@@ -105,10 +107,7 @@ class _Report:
             which = self.say(f"（{label}）", f" ({label})") if label else ""
             joined = self.say("，", ", ").join(titles)
             yield f"{self.say('栏目', 'columns')}{which}{self.say('：', ': ')}{joined}"
-        unheld: dict[str, int] = {}
-        for row in reading.rows:
-            for heading in row.extra:
-                unheld[heading] = unheld.get(heading, 0) + 1
+        unheld = reading.unheld()
         if unheld:
             shown = self.say("、", ", ").join(
                 self.say(f"{visible(one)}（{count} 行）", f"{visible(one)} ({count} rows)")
@@ -119,35 +118,33 @@ class _Report:
             )
 
     def _left_out(self, reading: Reading) -> Iterator[str]:
-        """Row by row; blank rows that follow one another are joined."""
-        blanks: list[LeftOut] = []
+        """Row by row; what frames the items of one table is one line, and so are blank rows in turn."""
+        groups: list[list[LeftOut]] = []
+        frames: dict[tuple[str | None, int | None], list[LeftOut]] = {}
         for one in reading.left_out:
-            same = blanks and (one.where.sheet, one.where.table) == (
-                blanks[0].where.sheet,
-                blanks[0].where.table,
-            )
-            if one.code == "blank" and one.where.row is not None and (same or not blanks):
-                blanks.append(one)
-                continue
-            if blanks:
-                yield self._blanks(blanks, reading.file)
-                blanks = []
-            if one.code == "blank" and one.where.row is not None:
-                blanks.append(one)
-                continue
-            where = place(one.where, reading.file, self.language)
-            why = one.why.in_language(self.language)
-            text = clip(visible(one.text).strip(), _SHOWN_TEXT)
-            yield _joined(where, f"{why}{self.say('：', ': ')}{text}" if text else why, self)
-        if blanks:
-            yield self._blanks(blanks, reading.file)
+            if one.where.row is not None and one.code in _FRAME:
+                table = (one.where.sheet, one.where.table)
+                if table not in frames:
+                    frames[table] = []
+                    groups.append(frames[table])
+                frames[table].append(one)
+            elif one.code == "blank" and groups and _goes_on(groups[-1][-1], one):
+                groups[-1].append(one)
+            else:
+                groups.append([one])
+        for group in groups:
+            yield self._group(group, reading.file)
 
-    def _blanks(self, blanks: list[LeftOut], file: str) -> str:
-        first = blanks[0]
+    def _group(self, group: list[LeftOut], file: str) -> str:
+        first = group[0]
         where = place(first.where, file, self.language)
-        rows = ranges(one.where.row for one in blanks if one.where.row is not None)
-        where = _with_rows(where, first.where.row, rows)
-        return _joined(where, first.why.in_language(self.language), self)
+        whys = [one.why.in_language(self.language) for one in group]
+        if len(group) > 1:
+            rows = ranges(one.where.row for one in group if one.where.row is not None)
+            where = _with_rows(where, first.where.row, rows)
+            return _joined(where, self.say("、", ", ").join(dict.fromkeys(whys)), self)
+        text = clip(visible(first.text).strip(), _SHOWN_TEXT)
+        return _joined(where, f"{whys[0]}{self.say('：', ': ')}{text}" if text else whys[0], self)
 
     def add_target(self, target: Target, name: str) -> None:
         """One YAML file and its records."""
@@ -160,7 +157,8 @@ class _Report:
         self.add(f"{name}{self.say('：', ': ')}{action}{self._counts(target)}", 0, "bold")
         for change in target.beside:
             self.add(self._change(change, target.kind), 4)
-        if target.before is not None:
+        if target.missing or any(record.fate != "new" for record in target.records):
+            # Where all are new, each line would say the same.
             for record in target.records:
                 if record.fate != "unchanged":
                     self._add_record(record, target)
@@ -173,6 +171,8 @@ class _Report:
                 ),
                 2,
             )
+        if any(not gone.removed for gone in target.missing):
+            self.add(self.say("要删去的，加 --prune 再导入", "--prune takes them out"), 2)
         if target.untouched:
             labels = [LIST_LABELS[one].in_language(self.language) for one in target.untouched]
             joined = self.say("、", ", ").join(labels)
@@ -194,7 +194,7 @@ class _Report:
 
     def _counts(self, target: Target) -> str:
         fates = [record.fate for record in target.records]
-        if target.before is None:
+        if not target.missing and all(fate == "new" for fate in fates):
             return self.say(f"，{len(fates)} 项{self._ids(target)}", f", {len(fates)} items")
         words: dict[Fate, str] = {
             "new": self.say("新增", "new"),
@@ -247,6 +247,13 @@ class _Report:
         if not after:
             return f"{title}{self.say('：', ': ')}{before} → {self.say('（清空）', '(emptied)')}"
         return f"{title}{self.say('：', ': ')}{before} → {after}"
+
+
+def _goes_on(before: LeftOut, one: LeftOut) -> bool:
+    """Whether both are blank rows of one table."""
+    if before.code != "blank" or before.where.row is None or one.where.row is None:
+        return False
+    return (before.where.sheet, before.where.table) == (one.where.sheet, one.where.table)
 
 
 def _joined(where: str, text: str, report: _Report) -> str:

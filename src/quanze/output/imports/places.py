@@ -11,13 +11,15 @@ def place(where: Where, file: str, language: Language) -> str:
     """A place; empty where it is the whole file."""
     zh = language == "zh"
     parts: list[str] = []
+    if where.file is not None:
+        parts.append(f"“{visible(where.file)}”")
     if where.sheet is not None:
         name = visible(where.sheet)
         parts.append(f"“{name}”" if zh else f"sheet “{name}”")
     if where.table is not None:
         parts.append(f"第 {where.table} 张表" if zh else f"table {where.table}")
     if where.row is not None:
-        paragraph = where.table is None and file.lower().endswith(".docx")
+        paragraph = where.table is None and (where.file or file).lower().endswith(".docx")
         unit, word = ("段", "paragraph") if paragraph else ("行", "row")
         parts.append(f"第 {where.row} {unit}" if zh else f"{word} {where.row}")
     if where.column is not None:

@@ -5,11 +5,15 @@ list says is escaped.
 """
 
 import datetime
-from typing import Final
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
 from quanze.output.papers.emphasis import pieces
 from quanze.output.reports.report import FormField, Heading, Paragraph, Report, Table
 from quanze.text.visible import visible
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 #: Per cent of a table's width that its findings take.
 _FINDINGS: Final = 30
@@ -18,6 +22,20 @@ _TEMPLATE: Final = "web_page.html.j2"
 
 def render(report: Report, as_of: datetime.date) -> bytes:  # noqa: ARG001 - the renderers' form
     """The whole report as HTML in UTF-8."""
+    page = _template().render(
+        report=report,
+        pieces=pieces,
+        marked=_is_marked,
+        shares=_shares,
+        # Two sections may have one name.
+        numbered=list(enumerate(report.sections, 1)),
+    )
+    return f"{page.rstrip()}\n".encode()
+
+
+@cache
+def _template() -> "Template":
+    """The page, compiled once: that takes longer than to fill it in."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     environment = Environment(
@@ -34,15 +52,7 @@ def render(report: Report, as_of: datetime.date) -> bytes:  # noqa: ARG001 - the
         "paragraph": lambda block: isinstance(block, Paragraph),
         "form_field": lambda block: isinstance(block, FormField),
     }
-    page = environment.get_template(_TEMPLATE).render(
-        report=report,
-        pieces=pieces,
-        marked=_is_marked,
-        shares=_shares,
-        # Two sections may have one name.
-        numbered=list(enumerate(report.sections, 1)),
-    )
-    return f"{page.rstrip()}\n".encode()
+    return environment.get_template(_TEMPLATE)
 
 
 def _is_marked(table: Table) -> bool:

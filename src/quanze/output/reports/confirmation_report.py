@@ -34,7 +34,7 @@ from quanze.output.reports.report import (
 from quanze.text.languages import Text
 
 _COLUMNS: Final = (
-    Column("序号", 3, "center"),
+    Column("序号", 4, "center"),
     Column("编号", 6, "center"),
     Column("事项名称", 16),
     Column("类别", 6, "center"),

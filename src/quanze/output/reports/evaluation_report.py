@@ -26,7 +26,7 @@ _CONCERNS: Final[dict[Concern, str]] = {
     "rate": "行权率低",
     "effect": "行权效果差",
 }
-_NUMBER: Final = Column("序号", 3, "center")
+_NUMBER: Final = Column("序号", 4, "center")
 _POWER_COLUMNS: Final = (
     _NUMBER,
     Column("乡镇及编号", 9),

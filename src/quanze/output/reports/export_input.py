@@ -14,6 +14,8 @@ from quanze.text.languages import Language
 
 if TYPE_CHECKING:
     from quanze.compare.records import Comparison
+    from quanze.drafting.consultation.draft import Draft
+    from quanze.drafting.consultation.status import RoundStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,8 @@ class ExportInput:
     workspace's register, ``settings`` its settings. ``opinions`` are those among the files or, for
     a comparison, those of all rounds in the workspace. ``findings`` are those of the lists where
     they were asked for, else none.
-    ``comparison`` is there where a second draft was named. ``with_basis`` and ``full`` ask for
+    ``rounds`` are those of a consultation, each with the draft that it was on, where they were
+    asked for. ``comparison`` is there where a second draft was named. ``with_basis`` and ``full`` ask for
     more columns in the published list. Papers are in Chinese; ``language`` is that of findings
     and of statistics.
     """
@@ -40,6 +43,7 @@ class ExportInput:
     departments: tuple[Department, ...] = ()
     findings: tuple[Finding, ...] = ()
     comparison: "Comparison | None" = None
+    rounds: "tuple[tuple[RoundStatus, Draft], ...]" = ()
     settings: Settings = field(default_factory=Settings)
     with_basis: bool = False
     full: bool = False

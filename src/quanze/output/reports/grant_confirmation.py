@@ -22,7 +22,7 @@ from quanze.output.reports.report import (
 )
 
 _COLUMNS: Final = (
-    Column("序号", 3, "center"),
+    Column("序号", 4, "center"),
     Column("编号", 6, "center"),
     Column("事项名称", 22),
     Column("类别", 7, "center"),

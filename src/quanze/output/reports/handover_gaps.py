@@ -9,7 +9,7 @@ from quanze.output.reports.official_words import UNWRITTEN
 from quanze.output.reports.report import Column, Paragraph, Row, Section, Table
 
 _COLUMNS: Final = (
-    Column("序号", 3, "center"),
+    Column("序号", 4, "center"),
     Column("承接部门", 10),
     Column("乡镇及编号", 9),
     Column("事项名称", 16),

@@ -12,7 +12,7 @@ from quanze.output.reports.report import Column, Paragraph, Report, Row, Section
 from quanze.text.languages import Text
 
 _SHEET_COLUMNS: Final = (
-    Column("序号", 3, "center"),
+    Column("序号", 4, "center"),
     Column("事项名称", 14),
     Column("涉及乡镇及编号", 9),
     Column("类别", 5, "center"),

@@ -27,7 +27,7 @@ _TROUBLE: Final[dict[Trouble, str]] = {
     "township": "没有离开乡镇：",
     "both": "写了取消依据，又写了承接部门：",
 }
-_NUMBER: Final = Column("序号", 3, "center")
+_NUMBER: Final = Column("序号", 4, "center")
 
 
 def summary(handover: Handover) -> Report:

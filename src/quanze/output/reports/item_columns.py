@@ -41,7 +41,7 @@ def _name(title: str, share: float) -> ItemColumn:
 
 
 def _id() -> ItemColumn:
-    return ItemColumn(Column("编号", 5, "center"), lambda item: item.id, ("id",))
+    return ItemColumn(Column("编号", 6, "center"), lambda item: item.id, ("id",))
 
 
 def _category(title: str = "类别") -> ItemColumn:
@@ -144,5 +144,5 @@ def item_columns(
             lambda item: item.original_department or "",
             ("original_department",),
         ),
-        ItemColumn(Column("行使方式", 5, "center"), lambda item: item.mode or "", ("mode",)),
+        ItemColumn(Column("行使方式", 7, "center"), lambda item: item.mode or "", ("mode",)),
     ]

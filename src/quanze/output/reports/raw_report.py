@@ -11,14 +11,14 @@ from quanze.text.languages import Text
 _COLUMNS = (
     Column("编号", 6.5, "center"),
     Column("事项名称", 18),
-    Column("来源渠道", 7),
+    Column("来源渠道", 8),
     Column("科室", 7.5),
     Column("设定依据", 18),
     Column("涉及部门", 9),
     Column("依据是否充分", 5.5, "center"),
     Column("基层是否需要", 5.5, "center"),
     Column("能否有效实施", 5.5, "center"),
-    Column("拟列入", 5, "center"),
+    Column("拟列入", 6, "center"),
     Column("去向", 10),
 )
 #: What each of the columns shows.

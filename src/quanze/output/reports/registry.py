@@ -23,7 +23,7 @@ class ReportKind:
 
     ``name`` is what a file is called that holds several of these papers. ``reads`` is the kind of
     file that they are made of, and ``compares`` is true where two drafts are needed. ``options``
-    are those of ``quanze export`` (findings, with-basis, full) that mean something for them.
+    are those of ``quanze export`` (findings, with-basis, full, round) that mean something for them.
     """
 
     title: Text
@@ -76,6 +76,12 @@ def _evaluation() -> Builder:
     return build_evaluations
 
 
+def _opinions() -> Builder:
+    from quanze.output.reports.opinions_report import build_opinions
+
+    return build_opinions
+
+
 #: The word of ``--report``, and what it stands for.
 REPORTS: Final[dict[str, ReportKind]] = {
     "list": ReportKind(
@@ -100,6 +106,13 @@ REPORTS: Final[dict[str, ReportKind]] = {
         Text("赋权事项运行评估", "evaluation of empowered items"),
         _evaluation,
         "新增赋权事项运行评估汇总",
+    ),
+    "opinions": ReportKind(
+        Text("征求意见情况汇总表", "what departments said, by round"),
+        _opinions,
+        "征求意见情况汇总表",
+        reads="opinions",
+        options=("round",),
     ),
     "raw": ReportKind(
         Text("原始事项梳理表", "raw items"),

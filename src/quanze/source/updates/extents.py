@@ -109,6 +109,9 @@ def children(text: str, tree: SpanTree, start: int) -> list[Span]:
     """Start and end of every entry of a container: of values in lists, of whole pairs in mappings.
 
     Entries of block lists begin at their dash.
+
+    Raises:
+        UpdateError: where an entry has none.
     """
     flow = is_flow(text, start)
     at = start + 1 if flow else start

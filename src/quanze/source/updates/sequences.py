@@ -57,7 +57,11 @@ def replaced_texts(
 
 
 def write_block(page: Page, entries: Entries) -> None:
-    """The edits for a list with dashes."""
+    """The edits for a list with dashes.
+
+    Raises:
+        UpdateError: where an entry that goes does not begin its line.
+    """
     spans = entries.spans
     kept = [number for number in range(len(spans)) if number not in entries.removed]
     if any(not page.alone_before(spans[number][0]) for number in entries.removed):
@@ -96,7 +100,11 @@ def _refill(page: Page, entries: Entries, dash: int) -> None:
 
 
 def fill_empty(page: Page, entries: Entries, *, own_lines: bool) -> None:
-    """Entries for ``[]``: below the key, or between the brackets where there are no lines."""
+    """Entries for ``[]``: below the key, or between the brackets where there are no lines.
+
+    Raises:
+        UpdateError: where a comment stands between the brackets.
+    """
     values = [value for _, part in sorted(entries.added.items()) for value in part]
     if not values:
         return
@@ -141,7 +149,11 @@ def write_flow(page: Page, entries: Entries) -> None:
 
 
 def keep_comments(page: Page, entries: Entries, cut: list[Span]) -> None:
-    """Put comments that stand in what is cut out above the line of the list's key."""
+    """Put comments that stand in what is cut out above the line of the list's key.
+
+    Raises:
+        UpdateError: where the list is itself an entry, so that there is no such line.
+    """
     gaps: list[Span] = []
     for start, end in cut:
         at = start

@@ -73,7 +73,9 @@ def _section(section: Section, footers: Footers, comments: Comments) -> tuple[st
         content.append(_SPACER)
     before: Block | None = None
     for block in section.blocks:
-        if isinstance(block, Table) and isinstance(before, Paragraph):
+        if isinstance(before, Table) or (
+            isinstance(block, Table) and isinstance(before, Paragraph)
+        ):
             content.append(_SPACER)
         content.append(_block(block, width, height, comments))
         before = block

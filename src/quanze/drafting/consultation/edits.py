@@ -31,15 +31,30 @@ def suggested_by_edits(row: ReturnedRow, item: BaseItem) -> tuple[str, ...]:
     return tuple(sentence for what, sentence in found if bare_text(what) not in said)
 
 
-def edited_columns(row: ReturnedRow, item: BaseItem) -> tuple[str, ...]:
-    """The columns in which a row differs from its item."""
-    return tuple(
+def note_on_edits(row: ReturnedRow, item: BaseItem, *, said: bool, name_told: bool) -> Text | None:
+    """That a row differs from its item in what it was not asked to change; ``None`` where not.
+
+    Args:
+        row: of a sheet that may be ours or not.
+        item: what it is about.
+        said: whether it gives an opinion as well.
+        name_told: whether the other name was told of already.
+    """
+    changed = [
         title
         for title, written, known in (
-            ("事项名称", row.name, item.name),
+            ("事项名称", None if name_told else row.name, item.name),
             ("对应内容", row.content, content_of(item)),
         )
         if written and _differ(written, known)
+    ]
+    if not changed:
+        return None
+    what = "、".join(changed)
+    but = Text("", "") if said else Text("但没有写意见，", "no opinion given and ")
+    return Text(
+        f"改了 {item.id} 的“{what}”，{but.zh}未作意见记入，请与部门核对",
+        f"“{what}” of {item.id} was changed, {but.en}not taken in; please ask",
     )
 
 

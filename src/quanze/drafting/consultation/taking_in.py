@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from quanze.drafting.consultation.asking import township_items
 from quanze.drafting.consultation.draft import Draft, ItemKey
-from quanze.drafting.consultation.edits import edited_columns, with_edits
+from quanze.drafting.consultation.edits import note_on_edits, with_edits
 from quanze.drafting.consultation.identify import Identifier
 from quanze.drafting.consultation.item_numbers import list_of_label
 from quanze.drafting.consultation.merging import Merger
@@ -130,22 +130,10 @@ class Intake:
         item = self._draft.item(found.keys[0])
         if item is None:
             return
-        changed = [
-            title
-            for title in edited_columns(row, item)
-            # Of a name that is another one, more is said where the item is looked for.
-            if not (said and found.remarks and title == "事项名称")
-        ]
-        if changed:
-            what = "、".join(changed)
-            but = Text("", "") if said else Text("但没有写意见，", "no opinion given and ")
-            self._note(
-                row.place,
-                Text(
-                    f"改了 {item.id} 的“{what}”，{but.zh}未作意见记入，请与部门核对",
-                    f"“{what}” of {item.id} was changed, {but.en}not taken in; please ask",
-                ),
-            )
+        # Of a name that is another one, more is said where the item is looked for.
+        note = note_on_edits(row, item, said=said, name_told=said and bool(found.remarks))
+        if note is not None:
+            self._note(row.place, note)
 
     def _file_bare_name(self, row: ReturnedRow) -> bool:
         """A name without number and answer, which no item has: one to be added, most likely."""

@@ -4,7 +4,7 @@ A card (事项名称 | …… / 承接部门 | ……) is such a table with one 
 and text a row. Both are turned, so that the rest of the reading sees a header and its items.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -42,7 +42,26 @@ def turn_cards(grid: Grid, headings: Headings) -> Grid:
         else:
             rows.extend(_turned(run))
             at += len({pair.row.number for pair in run})
-    return replace(grid, rows=tuple(rows))
+    return replace(grid, rows=tuple(_of_one_width(rows)))
+
+
+def _of_one_width(rows: Sequence[Row]) -> Iterator[Row]:
+    """The rows, those of one table equally wide again: a turned one is as wide as it has pairs."""
+    widths: dict[int | None, int] = {}
+    for row in rows:
+        if not row.paragraph:
+            widths[row.table] = max(widths.get(row.table, 0), len(row.texts))
+    for row in rows:
+        missing = 0 if row.paragraph else widths[row.table] - len(row.texts)
+        if not missing:
+            yield row
+            continue
+        columns = range(len(row.texts), len(row.texts) + missing)
+        yield replace(
+            row,
+            texts=(*row.texts, *("" for _ in columns)),
+            origins=(*row.origins, *((row.index, column) for column in columns)),
+        )
 
 
 def _run(rows: Sequence[Row], at: int, headings: Headings) -> list[_Pair] | None:

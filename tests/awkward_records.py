@@ -168,6 +168,7 @@ OPINIONS: st.SearchStrategy[Opinions] = records(
         ConsultationHead,
         round=st.integers(min_value=1, max_value=9),
         sent=DAYS,
+        due=DAYS,
         received=DAYS,
     ),
     asked=_ITEMS,

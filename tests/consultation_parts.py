@@ -8,7 +8,8 @@ from quanze.drafting.consultation.draft import Draft, read_draft
 from quanze.drafting.consultation.identify import Identifier
 from quanze.drafting.consultation.opinion_files import OpinionFile
 from quanze.drafting.consultation.returned import ReturnedRow
-from quanze.drafting.consultation.taking_in import Intake, TakenIn
+from quanze.drafting.consultation.taken_in import TakenIn
+from quanze.drafting.consultation.taking_in import Intake
 from quanze.model.keys import all_keys
 from quanze.model.opinions import ConsultationHead, Opinions
 from quanze.source.document import Document
@@ -69,9 +70,11 @@ def opinions(*ids: str, **fields: object) -> Opinions:
     return Opinions.model_validate({"head": head, "asked": asked, **fields})
 
 
-def take(model: Opinions, *rows: ReturnedRow, of: Draft | None = None) -> TakenIn:
+def take(
+    model: Opinions, *rows: ReturnedRow, of: Draft | None = None, own: bool = False
+) -> TakenIn:
     of = of or draft()
-    return Intake(model, of, Identifier(of), TODAY).take(rows)
+    return Intake(model, of, Identifier(of), TODAY, own=own).take(rows)
 
 
 def said(taken: TakenIn) -> list[tuple[str | None, str | None, str | None]]:

@@ -1,6 +1,7 @@
 """One process at a time changes a file."""
 
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -70,3 +71,19 @@ def test_an_error_gives_the_lock_back(tmp_path: Path) -> None:
 def test_a_missing_folder_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="there is no folder"), locked(tmp_path / "no" / "a.txt"):
         pass
+
+
+def test_the_lock_of_a_process_that_is_dead_is_taken_over_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(locking, "_PATIENCE", 0.05)
+    lock = tmp_path / ".a.txt.lock"
+    dead = subprocess.Popen([sys.executable, "-S", "-c", ""])
+    dead.wait()
+    lock.write_text(f"{dead.pid} {socket.gethostname()}\n", encoding="utf-8")
+    with locked(tmp_path / "a.txt"):
+        assert lock.read_text("utf-8") == f"{os.getpid()} {socket.gethostname()}\n"
+    for held in (f"{os.getpid()} {socket.gethostname()}", f"{dead.pid} elsewhere", ""):
+        lock.write_text(held, encoding="utf-8")
+        with pytest.raises(UsageError), locked(tmp_path / "a.txt"):
+            pass

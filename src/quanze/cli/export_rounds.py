@@ -2,10 +2,13 @@
 
 import datetime
 from collections.abc import Sequence
+from typing import Final
 
 from quanze.output.reports.export_input import ExportInput
 from quanze.text.languages import Text
 from quanze.usage import UsageError
+
+_EXAMPLE: Final = "quanze export 清单文件夹 --report opinions"
 
 
 def read_rounds(
@@ -29,7 +32,7 @@ def read_rounds(
                 f"opinions are those of a whole workspace: name one folder, not {len(paths)}",
             )
         )
-    at = open_at(paths[0] if paths else None, lang, number)
+    at = open_at(paths[0] if paths else None, lang, number, _EXAMPLE)
     numbers, _ = rounds_at(at, number)
     rounds = []
     for one in numbers:

@@ -58,6 +58,7 @@ class ConsultationHead(Record):
     department: str = term("部门")
     draft: str = term("稿次", description="送出时冻结的稿，如 draft-v2")
     sent: Day | None = term("送出日期", None)
+    due: Day | None = term("反馈期限", None)
     received: Day | None = term("收到日期", None)
 
 

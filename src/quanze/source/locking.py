@@ -2,28 +2,31 @@
 
 import contextlib
 import os
-import platform
+import socket
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from quanze.source.processes import is_running
 from quanze.source.writing import cannot_write
 from quanze.text.languages import Text
 from quanze.usage import UsageError
 
 #: Seconds: how long to wait for others, and from which age on a lock was left by a process that
-#: died on another machine. What is done under it takes far less than that.
+#: died, where nothing tells whether it did. What is done under it takes far less than a second.
 _PATIENCE: Final = 10.0
 _LEFT_BEHIND: Final = 60.0
 _PAUSE: Final = 0.02
+_LONGEST_NOTE: Final = 300
 
 
 @contextlib.contextmanager
 def locked(path: Path) -> Iterator[None]:
     """Hold the lock of the file at ``path``, which need not exist.
 
-    A file made by O_EXCL works on every system and on shared drives.
+    A file made by O_EXCL works on every system and on shared drives. It names process and host, so
+    that the lock of a process that was killed is taken over at once.
 
     Raises:
         UsageError: where another process holds it for ten seconds, or the folder may not be
@@ -63,32 +66,31 @@ def _take(lock: Path, path: Path) -> bool:
         if lock.exists():
             return False
         raise cannot_write(path, error) from error
-    # Who holds it is only a help for others: on a full disk the lock is as good without.
-    with contextlib.suppress(OSError), os.fdopen(handle, "wb") as stream:
-        stream.write(_owner())
+    try:
+        # A full disk leaves the lock without a name in it, which is waited for as ever.
+        with contextlib.suppress(OSError):
+            os.write(handle, f"{os.getpid()} {socket.gethostname()}\n".encode())
+    finally:
+        os.close(handle)
     return True
-
-
-def _owner() -> bytes:
-    return f"{platform.node()} {os.getpid()}".encode()
 
 
 def _remove_if_left_behind(lock: Path) -> None:
     with contextlib.suppress(OSError):
-        if time.time() - lock.stat().st_mtime > _LEFT_BEHIND or _has_died(lock.read_bytes()):
+        about = lock.stat()
+        old = time.time() - about.st_mtime > _LEFT_BEHIND
+        if not old and not _holder_is_dead(lock):
+            return
+        # Another process may have taken the lock over meanwhile: that one is not ours to remove.
+        now = lock.stat()
+        if (now.st_ino, now.st_mtime_ns) == (about.st_ino, about.st_mtime_ns):
             lock.unlink()
 
 
-def _has_died(owner: bytes) -> bool:
-    """Whether the process that took the lock ran on this machine and is gone."""
-    machine, _, number = owner.decode("utf-8", "replace").rpartition(" ")
-    # On Windows there is no signal that only asks.
-    if os.name != "posix" or machine != platform.node() or not number.isdecimal():
+def _holder_is_dead(lock: Path) -> bool:
+    """Whether the lock names a process of this host that is no more."""
+    with lock.open("rb") as stream:
+        number, _, host = stream.read(_LONGEST_NOTE).decode("utf-8", "replace").partition(" ")
+    if not number.isdecimal() or host.strip() != socket.gethostname():
         return False
-    try:
-        os.kill(int(number), 0)
-    except ProcessLookupError:
-        return True
-    except (OSError, OverflowError):
-        return False
-    return False
+    return not is_running(int(number))

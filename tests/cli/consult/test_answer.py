@@ -1,25 +1,38 @@
 """``quanze consult answer``: opinions side by side, decisions read back."""
 
+from contextlib import chdir
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
 from cli_consult import Sent
 from commands import Quanze
 from consulting import LIUTANG, ZHENGLU, answer, replace_in, resaved
+from quanze.cli.main import run
 from quanze.exchange.workbook import sheets_of
 
 
-@pytest.fixture
-def received(quanze: Quanze, sent: Sent) -> Sent:
+@pytest.fixture(scope="module")
+def received_once(sent_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """区公安局 and 区民政局 contradict one another on P001 of 郑陆镇."""
+    folder = tmp_path_factory.mktemp("received")
+    copytree(sent_once, folder, dirs_exist_ok=True)
+    sent = Sent(folder / "lists", folder / "第1轮征求意见")
     police, civil = sent.book("区公安局"), sent.book("区民政局")
     change = {"opinion": "修改", "suggestion": "改为季度探访", "reason": "力量不足"}
     answer(police, {(ZHENGLU, "P001"): change, (LIUTANG, "P002"): {"opinion": "删除"}})
     answer(civil, {(ZHENGLU, "P001"): {"opinion": "无意见"}})
-    assert quanze("consult", "receive", str(police), str(civil)).code == 0
-    assert quanze("consult", "answer", "-o", "意见处理.xlsx").code == 0
-    return sent
+    with chdir(folder):
+        assert run(["consult", "receive", str(police), str(civil)]) == 0
+        assert run(["consult", "answer", "-o", "意见处理.xlsx"]) == 0
+    return folder
+
+
+@pytest.fixture
+def received(received_once: Path, tmp_path: Path) -> Sent:
+    copytree(received_once, tmp_path, dirs_exist_ok=True)
+    return Sent(tmp_path / "lists", tmp_path / "第1轮征求意见")
 
 
 def table(tmp_path: Path) -> Path:
@@ -51,9 +64,16 @@ def test_decisions_are_read_back(quanze: Quanze, received: Sent, tmp_path: Path)
 def test_a_refusal_without_reason_is_told_and_written(
     quanze: Quanze, received: Sent, tmp_path: Path
 ) -> None:
-    answer(table(tmp_path), {(ZHENGLU, "P001"): {"decision": "不采纳"}})
+    decisions = {(ZHENGLU, "P001"): {"decision": "不采纳"}, (LIUTANG, "P002"): {"decision": "采纳"}}
+    answer(table(tmp_path), decisions)
     result = quanze("consult", "answer", "意见处理.xlsx")
-    assert "不采纳，没有写理由" in result.out
+    assert result.code == 1
+    assert "要补理由，意见处理 第 6 行：区公安局第 002 条不采纳，没有写理由" in result.out
+    assert "有 1 行部分采纳或者不采纳，没有写理由" in result.err
+    assert quanze("consult", "answer", "意见处理.xlsx").code == 1
+    early = quanze("consult", "send")
+    assert early.code == 2
+    assert "第 1 轮有 1 条意见部分采纳或者不采纳，没有写理由（区公安局 002）" in early.err
     assert "处理: 不采纳" in received.opinions("区公安局").read_text(encoding="utf-8")
     report = quanze("validate", "lists/opinions", "--format", "concise")
     assert "Q703" in report.out

@@ -32,7 +32,7 @@ def test_nothing_that_a_department_writes_goes_unsaid(quanze: Quanze, sent: Sent
         "第 6 行：有一格是还没有算出结果的算式，没有读入",
         "有 1 处批注没有读入",
         "工作表“补充意见”：没有读入：写在另一张表上的话",
-        "改了 P002 的“对应内容”，未作意见记入",
+        "对应内容改为“另写的职责”，记入修改建议",
     ):
         assert said in result.out.replace("\n    ", "").replace("\n      ", ""), said
 

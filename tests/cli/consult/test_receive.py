@@ -140,6 +140,14 @@ def test_a_plain_copy_of_the_form_without_its_marker(
     assert "理由: 已无此项" in text
 
 
+def test_import_leaves_our_forms_to_receive(quanze: Quanze, sent: Sent) -> None:
+    before = sent.opinions("区公安局").read_bytes()
+    result = quanze("import", str(sent.book("区公安局")))
+    assert result.code == 2
+    assert "请用 quanze consult receive 第1轮-区公安局.xlsx" in result.err
+    assert sent.opinions("区公安局").read_bytes() == before
+
+
 def test_a_frozen_draft_that_was_spoilt_is_named(quanze: Quanze, sent: Sent) -> None:
     (sent.lists / "drafts" / "draft-v1" / "zhenglu.yaml").write_text("乡镇: [", encoding="utf-8")
     result = quanze("consult", "status")

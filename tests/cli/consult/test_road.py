@@ -70,7 +70,10 @@ def test_a_whole_round(quanze: Quanze, workspace: Path, tmp_path: Path) -> None:
 
     for name in ("zhenglu", "liutang"):
         replace_in(workspace / f"{name}.yaml", "draft-v1", "draft-v2")
-    again = quanze("consult", "send")
+    idle = quanze("consult", "send")
+    assert idle.code == 2
+    assert "2 条在 draft-v2 里没有落实（区公安局 002 P002、区公安局 003 养犬管理）" in idle.err
+    again = quanze("consult", "send", "--force")
     assert again.code == 0, again.err
     assert "没有收到 2 个部门的反馈" in again.err
     assert (tmp_path / "第2轮征求意见" / "第2轮-区民政局.xlsx").is_file()

@@ -24,10 +24,26 @@ def test_it_says_what_went_where(quanze: Quanze, workspace: Path) -> None:
     out = quanze("consult", "send", "--dry-run").out
     assert "第 1 轮征求意见将送出：draft-v1，2 个乡镇（街道）12 个事项，4 个部门" in out
     assert "区城市管理局                 4 项" in out
-    assert "4 项（总表）" in out
+    assert "4 项没有部门的事项，另附全部 12 项的总表" in out
     assert not (workspace / "drafts").exists()
     assert not (workspace / "opinions").exists()
     assert not (workspace.parent / "第1轮征求意见").exists()
+
+
+def test_raw_items_say_whom_to_ask_about_basic_items(quanze: Quanze, workspace: Path) -> None:
+    replace_in(workspace / "zhenglu.yaml", "    类别: 乡村振兴\n", "    来源: [Y0001]\n")
+    (workspace / "raw").mkdir()
+    (workspace / "raw/zhenglu.yaml").write_text(
+        '乡镇: {名称: 郑陆镇, 区划代码: "320402100"}\n原始事项:\n'
+        "  - {编号: Y0001, 名称: 清产核资, 涉及部门: [民政局]}\n",
+        encoding="utf-8",
+    )
+    assert quanze("consult", "send").code == 0
+    asked = (workspace / "opinions/round-1/区民政局.yaml").read_text(encoding="utf-8")
+    assert '区划代码: "320402100"\n    事项: [J001, P001]' in asked
+    book = workspace.parent / "第1轮征求意见/第1轮-区民政局.xlsx"
+    rows = sheets_of(book.read_bytes(), "a")[0].rows
+    assert ["基本", "J001"] in [row[2:4] for row in rows]
 
 
 def test_items_of_nobody_in_particular_are_told(quanze: Quanze, workspace: Path) -> None:
@@ -73,13 +89,22 @@ def test_force_sends_all_again_and_keeps_what_came_back(quanze: Quanze, sent: Se
     book = sent.book("区公安局")
     answer(book, {(ZHENGLU, "P002"): {"opinion": "删除"}})
     quanze("consult", "receive", str(book))
-    replace_in(sent.lists / "zhenglu.yaml", "draft-v1", "draft-v2")
-    replace_in(sent.lists / "liutang.yaml", "draft-v1", "draft-v2")
-    assert quanze("consult", "send", "--round", "1", "--force").code == 0
-    text = sent.opinions("区公安局").read_text(encoding="utf-8")
-    assert "稿次: draft-v2" in text
-    assert "意见: 删除" in text
-    assert "收到日期" in text
+    before = sent.opinions("区公安局").read_bytes()
+    command = ("consult", "send", "--round", "1", "--force", "--as-of", "2026-11-02")
+    assert quanze(*command).code == 0
+    assert sent.opinions("区公安局").read_bytes() == before
+    for name in ("zhenglu", "liutang"):
+        replace_in(sent.lists / f"{name}.yaml", "draft-v1", "draft-v2")
+    other = quanze(*command)
+    assert other.code == 2
+    assert "第 1 轮已经收到对 draft-v1 的反馈（区公安局），不能改送 draft-v2" in other.err
+    assert "quanze consult send --round 2" in other.err
+    for name in ("zhenglu", "liutang"):
+        replace_in(sent.lists / f"{name}.yaml", "阶段: 征求意见", "阶段: 公布")
+    published = quanze("consult", "send", "--round", "2", "--force")
+    assert published.code == 2
+    assert "阶段已经是“公布”，不再征求意见" in published.err
+    assert sent.opinions("区公安局").read_bytes() == before
 
 
 def test_a_frozen_draft_is_never_changed(quanze: Quanze, workspace: Path) -> None:
@@ -122,6 +147,26 @@ def test_wrong_places_are_one_sentence(quanze: Quanze, workspace: Path) -> None:
     missing = quanze("consult", "send", "list")
     assert missing.code == 2
     assert "最接近的是“lists”" in missing.err
+
+
+def test_the_day_to_answer_by_is_printed_and_kept(
+    quanze: Quanze, workspace: Path, tmp_path: Path
+) -> None:
+    on = ("--as-of", "2026-11-02")
+    late = quanze("consult", "send", "--due", "2026-11-01", *on)
+    assert late.code == 2
+    assert "反馈期限 2026-11-01 已经过了" in late.err
+    assert quanze("consult", "send", "--due", "2026-11-13", *on).code == 0
+    book = tmp_path / "第1轮征求意见/第1轮-区民政局.xlsx"
+    rows = sheets_of(book.read_bytes(), "a")[0].rows
+    assert str(rows[1][0]).startswith("请于2026年11月13日前反馈。")
+    kept = (workspace / "opinions/round-1/区民政局.yaml").read_text(encoding="utf-8")
+    assert "  反馈期限: 2026-11-13\n" in kept
+    assert quanze("consult", "send", "--again", "区民政局", "-o", "补", *on).code == 0
+    assert "请于2026年11月13日前" in str(
+        sheets_of((tmp_path / "补/第1轮-区民政局.xlsx").read_bytes(), "a")[0].rows[1][0]
+    )
+    assert "反馈期限 2026-11-13" in quanze("consult", "status").out
 
 
 def test_nothing_is_frozen_where_the_workbooks_have_no_place(

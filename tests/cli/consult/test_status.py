@@ -81,3 +81,20 @@ def test_a_damaged_file_of_opinions_is_named(quanze: Quanze, half_done: Sent) ->
 )
 def test_a_bar_is_full_only_when_all_is_done(done: int, total: int, bar: str) -> None:
     assert progress_bar(done, total, 4) == bar
+
+
+@pytest.mark.parametrize(
+    ("command", "hint"),
+    [
+        (("status",), "quanze consult status 清单文件夹"),
+        (("send",), "quanze consult send 清单文件夹"),
+        (("receive", "a.xlsx"), "quanze consult receive 反馈表.xlsx --workspace 清单文件夹"),
+        (("answer", "a.xlsx"), "quanze consult answer 意见处理.xlsx --workspace 清单文件夹"),
+    ],
+)
+def test_from_another_folder_the_hint_names_the_command(
+    quanze: Quanze, command: tuple[str, ...], hint: str
+) -> None:
+    result = quanze("consult", *command)
+    assert result.code == 2
+    assert f"请写明工作区文件夹，如 {hint}" in result.err

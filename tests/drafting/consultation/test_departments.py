@@ -2,7 +2,7 @@
 
 import pytest
 
-from consultation_parts import draft, list_text
+from consultation_parts import CODE, draft, list_text
 from quanze.drafting.consultation.asking import ask, township_items
 from quanze.drafting.consultation.departments import Departments, coordinator_of
 from quanze.drafting.consultation.draft import ItemKey
@@ -94,3 +94,30 @@ def test_what_would_lose_items_is_not_sent(old: str, new: str, said: str) -> Non
 def test_two_lists_of_one_township_are_not_sent() -> None:
     with pytest.raises(UsageError, match="division code 320999101"):
         draft(list_text(), list_text())
+
+
+def test_basic_items_go_to_whom_their_raw_items_name() -> None:
+    text = list_text(("甲事",)) + (
+        "基本履职事项:\n"
+        "  - {编号: J001, 名称: 乙事, 来源: [Y0001, Y0002]}\n"
+        "  - {编号: J002, 名称: 丙事, 来源: [Y0003]}\n"
+        "  - {编号: J003, 名称: 丁事}\n"
+    )
+    one = draft(text)
+    raw = {
+        CODE: {
+            "Y0001": ("公安/民政局",),
+            "Y0002": ("县委组织部", "镇党政办"),
+            "Y0003": ("相关部门",),
+            "Y0004": ("县水利局",),
+        }
+    }
+    questions = ask(one, Departments(one, Reference(departments=REGISTER), raw), "编办")
+    found = {one.department: [key.id for key in one.items] for one in questions.departments}
+    assert found == {
+        "县公安局": ["J001", "P001"],
+        "县民政局": ["J001"],
+        "县委组织部": ["J001"],
+        "编办": ["J002", "J003", "S001"],
+    }
+    assert [key.id for key in questions.unaddressed] == ["S001"]

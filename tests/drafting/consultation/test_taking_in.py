@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from consultation_parts import CODE, TODAY, draft, list_text, opinions, row, said, take
 from quanze.drafting.consultation.subjects import keys_of
-from quanze.drafting.consultation.taking_in import TakenIn
+from quanze.drafting.consultation.taken_in import TakenIn
 from quanze.model.opinions import Opinions
 from quanze.usage import UsageError
 

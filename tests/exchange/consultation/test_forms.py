@@ -115,6 +115,9 @@ def test_file_names_say_round_and_department() -> None:
     ]
 
 
+MARKED = with_cells(book(), {"G5": "修改", "H5": "增加夜查", "G7": "删除"})
+
+
 def moved(rows: Rows) -> Rows:
     return [*rows[:4], *reversed(rows[4:])]
 
@@ -162,12 +165,54 @@ def test_what_offices_do_to_a_table_does_no_harm(
     change: Callable[[Rows], Rows], tmp_path: Path
 ) -> None:
     file = tmp_path / "随便什么名字.xlsx"
-    file.write_bytes(with_cells(book(), {"G5": "修改", "H5": "增加夜查", "G7": "删除"}))
+    file.write_bytes(MARKED)
     resaved(file, change)
     returned = read(file.read_bytes())
     found = {row.number: (row.opinion, row.suggestion) for row in returned.rows if not row.is_blank}
     assert found == {"P001": ("修改", "增加夜查"), "P003": ("删除", None)}
     assert len(returned.rows) == (3 if change is deleted else 4)
+
+
+@pytest.mark.parametrize(
+    "title", ["处理意见", "意见（民政局）", "我局意见", "意见(必填)", "态度", "？"]
+)
+@pytest.mark.parametrize("keys", [True, False])
+def test_one_renamed_heading_is_no_row(title: str, *, keys: bool, tmp_path: Path) -> None:
+    def renamed_one(rows: Rows) -> Rows:
+        headings = [title if one == "意见" else one for one in rows[3]]
+        return [*rows[: 3 if keys else 2], headings, *rows[4:]]
+
+    file = tmp_path / "a.xlsx"
+    file.write_bytes(MARKED)
+    resaved(file, renamed_one)
+    returned = read(file.read_bytes())
+    assert [row.number for row in returned.rows] == ["P001", "P002", "P003", "P004"]
+    lost = title == "？" and not keys
+    assert returned.rows[0].opinion == (None if lost else "修改")
+    assert ("没有“意见”这一栏" in [one.zh for one in returned.remarks]) == lost
+
+
+def test_rows_right_below_the_keys_stay_where_the_headings_are_gone(tmp_path: Path) -> None:
+    file = tmp_path / "a.xlsx"
+    file.write_bytes(MARKED)
+    resaved(file, lambda rows: [*rows[:3], *rows[4:]])
+    assert [row.number for row in read(file.read_bytes()).rows] == ["P001", "P002", "P003", "P004"]
+
+
+def test_the_line_to_sign_in_is_no_row_and_names_whom_to_ask(tmp_path: Path) -> None:
+    def signed(rows: Rows) -> Rows:
+        done = [list(row) for row in rows]
+        assert str(done[-1][0]).startswith("单位（盖章）：")
+        done[-1][0] = "单位（盖章）：县公安局 联系人：张 三  电话：0519-1234567 日期：2026年12月1日"
+        return done
+
+    file = tmp_path / "a.xlsx"
+    file.write_bytes(MARKED)
+    assert read(MARKED).remarks == ()
+    resaved(file, signed)
+    returned = read(file.read_bytes())
+    assert [row.number for row in returned.rows] == ["P001", "P002", "P003", "P004"]
+    assert [one.zh for one in returned.remarks] == ["联系人：张三，电话：0519-1234567"]
 
 
 def test_numbers_and_blanks_of_other_programs_are_texts(tmp_path: Path) -> None:

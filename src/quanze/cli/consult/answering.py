@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from quanze.cli.console import day, print_note, print_result, screen
 from quanze.cli.consult.desks import At, open_at
@@ -26,6 +27,8 @@ from quanze.source.locking import locked
 from quanze.source.writing import write_file
 from quanze.text.languages import Text
 from quanze.usage import EXIT_CLEAN, EXIT_FINDINGS, EXIT_NOTHING, UsageError
+
+_EXAMPLE: Final = "quanze consult answer 意见处理.xlsx --workspace 清单文件夹"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ def run_answer(request: AnswerRequest) -> int:
                 "quanze consult answer -o FILE.xlsx writes, quanze consult answer FILE.xlsx reads.",
             ),
         )
-    at = open_at(request.workspace, request.lang, request.number)
+    at = open_at(request.workspace, request.lang, request.number, _EXAMPLE)
     if request.output:
         return _write_table(request, at, request.output)
     return _read_tables(request, at)
@@ -148,7 +151,15 @@ def _read_tables(request: AnswerRequest, at: At) -> int:
                 f"{len(left_out)} rows were not taken over, see above",
             ).in_language(at.language)
         )
-    return EXIT_FINDINGS if left_out else EXIT_CLEAN
+    unreasoned = [note for _, decided in results for note in decided.unreasoned]
+    if unreasoned and not request.quiet:
+        print_note(
+            Text(
+                f"有 {len(unreasoned)} 行部分采纳或者不采纳，没有写理由，见上；补写后再读一次",
+                f"{len(unreasoned)} rows refuse without a reason, see above; add it and read again",
+            ).in_language(at.language)
+        )
+    return EXIT_FINDINGS if left_out or unreasoned else EXIT_CLEAN
 
 
 def _read(at: At, file: str, number: int | None) -> ReadDecisions:

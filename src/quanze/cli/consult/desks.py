@@ -20,10 +20,10 @@ class At:
     language: Language
 
 
-def open_at(path: str | None, lang: str | None, number: int | None = None) -> At:
+def open_at(path: str | None, lang: str | None, number: int | None, example: str) -> At:
     """The workspace named on the command line, or that of the current folder.
 
-    ``number`` is the round asked for.
+    ``number`` is the round asked for, ``example`` what to type to name a workspace.
 
     Raises:
         UsageError: where there is no workspace, a file is named, or no round can have the number.
@@ -34,7 +34,7 @@ def open_at(path: str | None, lang: str | None, number: int | None = None) -> At
             Text("轮次从 1 起", "Rounds count from 1."),
         )
     base = Path.cwd()
-    named = Path(path) if path is not None else default_paths(base)[0]
+    named = Path(path) if path is not None else _default(base, example)
     start = base / named
     if not start.exists():
         raise missing_path(named, base)
@@ -49,3 +49,13 @@ def open_at(path: str | None, lang: str | None, number: int | None = None) -> At
     workspace = open_workspace(start)
     desk = open_desk(start, base, workspace)
     return At(desk, start, choose_language(lang, workspace.settings.language))
+
+
+def _default(base: Path, example: str) -> Path:
+    try:
+        return default_paths(base)[0]
+    except UsageError as error:
+        raise UsageError(
+            error.message,
+            Text(f"请写明工作区文件夹，如 {example}", f"Name the workspace, as in {example}."),
+        ) from error

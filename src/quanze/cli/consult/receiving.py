@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from quanze.cli.console import day, print_note, print_result, screen
 from quanze.cli.consult.desks import At, open_at
@@ -20,6 +21,8 @@ from quanze.source.locking import locked
 from quanze.source.writing import write_file
 from quanze.text.languages import Text
 from quanze.usage import EXIT_CLEAN, EXIT_USAGE, UsageError
+
+_EXAMPLE: Final = "quanze consult receive 反馈表.xlsx --workspace 清单文件夹"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ class ReceiveRequest:
 
 def run_receive(request: ReceiveRequest) -> int:
     """Read, take in, write, print, and give the exit code."""
-    at = open_at(request.workspace, request.lang, request.number)
+    at = open_at(request.workspace, request.lang, request.number, _EXAMPLE)
     bad: list[UsageError] = []
     returned: list[Returned] = []
     for file in request.files:

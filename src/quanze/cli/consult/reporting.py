@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from quanze.cli.console import Screen, print_result, screen
 from quanze.cli.consult.desks import open_at
@@ -13,6 +14,8 @@ from quanze.text.languages import Language
 from quanze.usage import EXIT_CLEAN
 
 FORMATS = ("text", "json", "md")
+
+_EXAMPLE: Final = "quanze consult status 清单文件夹"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class StatusRequest:
 def run_status(request: StatusRequest) -> int:
     """Count, print, and give the exit code."""
     choose_format(request.format_name, FORMATS)
-    at = open_at(request.path, request.lang, request.number)
+    at = open_at(request.path, request.lang, request.number, _EXAMPLE)
     rounds, draft = rounds_at(at, request.number)
     statuses = all_rounds(rounds, draft)
 

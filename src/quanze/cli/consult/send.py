@@ -1,5 +1,6 @@
 """``quanze consult send``: a draft frozen, and one workbook for every department."""
 
+import datetime
 from typing import Annotated
 
 import typer
@@ -48,6 +49,16 @@ def send(
             show_default=False,
         ),
     ] = None,
+    due: Annotated[
+        datetime.datetime | None,
+        typer.Option(
+            "--due",
+            formats=["%Y-%m-%d"],
+            metavar=both("年-月-日", "YYYY-MM-DD"),
+            help=both("请部门在哪一天以前反馈", "The day by which to answer."),
+            show_default=False,
+        ),
+    ] = None,
     force: Annotated[
         bool,
         typer.Option(
@@ -74,6 +85,7 @@ def send(
         again=again or [],
         force=force,
         dry_run=dry_run,
+        due=due,
         as_of=as_of,
         quiet=quiet,
         lang=lang,

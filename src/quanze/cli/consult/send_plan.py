@@ -15,6 +15,7 @@ from quanze.drafting.consultation.opinion_files import (
     round_folder,
 )
 from quanze.drafting.consultation.rewriting import new_bytes
+from quanze.engine.collection import one_by_one
 from quanze.exchange.consultation import request as forms
 from quanze.model.opinions import ConsultationHead, Opinions
 from quanze.source.files import read_bytes, shown_name
@@ -37,6 +38,7 @@ class Plan:
         draft: Draft,
         questions: Questions,
         earlier: Mapping[str, OpinionFile],
+        due: datetime.date | None = None,
     ) -> None:
         self._at = at
         self._force = force
@@ -45,6 +47,7 @@ class Plan:
         self._draft = draft
         self._questions = questions
         self._earlier = earlier
+        self._due = due
         desk = at.desk
         self.folder = desk.base / (output or f"第{number}轮征求意见")
         self.targets: dict[str, Path] = {}
@@ -52,20 +55,24 @@ class Plan:
     def books(self, questions: Sequence[Question]) -> dict[Path, bytes]:
         """The workbooks by path."""
         books: dict[Path, bytes] = {}
-        for question in questions:
+        for question, data in zip(questions, one_by_one(self._book, questions), strict=True):
             name = file_name(Path(forms.file_name(question, self._number)).stem)
             path = _unused(self.folder / f"{name}.xlsx", books)
-            earlier = self._earlier.get(question.department)
-            books[path] = forms.write_request(
-                self._draft,
-                self._questions,
-                question,
-                self._number,
-                self._day,
-                earlier.model if earlier else None,
-            )
+            books[path] = data
             self.targets[question.department] = path
         return books
+
+    def _book(self, question: Question) -> bytes:
+        earlier = self._earlier.get(question.department)
+        return forms.write_request(
+            self._draft,
+            self._questions,
+            question,
+            self._number,
+            self._day,
+            earlier.model if earlier else None,
+            due=self._due_of(earlier),
+        )
 
     def records(self, questions: Sequence[Question]) -> dict[Path, bytes]:
         """The files of opinions by path. What a department has answered stays."""
@@ -73,14 +80,15 @@ class Plan:
         folder = round_folder(desk.folder, self._number)
         records: dict[Path, bytes] = {}
         for question in questions:
+            earlier = self._earlier.get(question.department)
             asked = township_items(self._draft, set(question.items))
             head = ConsultationHead(
                 round=self._number,
                 department=question.department,
                 draft=self._draft.name,
                 sent=self._day,
+                due=self._due_of(earlier),
             )
-            earlier = self._earlier.get(question.department)
             if earlier is None:
                 model = Opinions(head=head, asked=asked)
                 path = _unused(folder / f"{file_name(question.department)}.yaml", records)
@@ -90,6 +98,10 @@ class Plan:
             model = earlier.model.model_copy(update={"head": head, "asked": asked})
             records[earlier.path] = new_bytes(earlier, model, desk.key_language)
         return records
+
+    def _due_of(self, earlier: OpinionFile | None) -> datetime.date | None:
+        """The day asked for, else that of the first time."""
+        return self._due or (earlier.model.head.due if earlier else None)
 
     def check_books(self, books: Mapping[Path, bytes]) -> None:
         """Refuse to write over what may be a department's answer.

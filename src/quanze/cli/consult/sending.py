@@ -3,12 +3,14 @@
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from quanze.cli.console import day, print_note, print_result
 from quanze.cli.consult.desks import At, open_at
 from quanze.cli.consult.send_notes import notes_on
 from quanze.cli.consult.send_plan import Plan, write
 from quanze.cli.reference import workspace_reference
+from quanze.drafting.consultation.adopted import check_carried_out
 from quanze.drafting.consultation.asking import Question, Questions, ask
 from quanze.drafting.consultation.departments import Departments, coordinator_of
 from quanze.drafting.consultation.desk import Desk
@@ -19,8 +21,10 @@ from quanze.drafting.consultation.opinion_files import (
     by_round,
 )
 from quanze.drafting.consultation.readiness import (
+    check_not_published,
     check_not_sent,
     check_round_before,
+    check_same_draft,
     choose_round,
 )
 from quanze.engine.registers import read_register
@@ -32,6 +36,8 @@ from quanze.source.writing import write_file
 from quanze.text.languages import Text
 from quanze.text.likeness import nearest
 from quanze.usage import EXIT_CLEAN, UsageError
+
+_EXAMPLE: Final = "quanze consult send 清单文件夹"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,7 @@ class SendRequest:
     again: Sequence[str]
     force: bool
     dry_run: bool
+    due: datetime.datetime | None
     as_of: datetime.datetime | None
     quiet: bool
     lang: str | None
@@ -52,7 +59,7 @@ class SendRequest:
 
 def run_send(request: SendRequest) -> int:
     """Freeze, write, print, and give the exit code."""
-    at = open_at(request.path, request.lang, request.number)
+    at = open_at(request.path, request.lang, request.number, _EXAMPLE)
     with locked(at.desk.folder / "opinions"):
         rounds = by_round(at.desk.opinion_files())
         if request.again:
@@ -62,8 +69,13 @@ def run_send(request: SendRequest) -> int:
             check_not_sent(rounds, number)
             check_round_before(rounds, number)
         draft, files = at.desk.current_draft(request.draft)
+        check_not_published(draft)
+        check_same_draft(rounds, number, draft.name)
+        if not request.force:
+            before = rounds.get(number - 1, ())
+            check_carried_out(before, number, draft, at.desk.frozen_draft)
         freeze = plan_freeze(at.desk.folder, draft.name, files)
-        questions = _questions(at, draft)
+        questions = _questions(at, draft, _departments(at, draft))
         earlier = {file.department: file for file in rounds.get(number, ())}
         plan = _plan(request, at, number, draft, questions, earlier)
         books = plan.books(questions.departments)
@@ -108,13 +120,28 @@ def _plan(
         draft=draft,
         questions=questions,
         earlier=earlier,
+        due=_due(request),
     )
 
 
-def _questions(at: At, draft: Draft) -> Questions:
+def _due(request: SendRequest) -> datetime.date | None:
+    due = request.due.date() if request.due else None
+    if due is not None and due < day(request.as_of):
+        raise UsageError(
+            Text(f"反馈期限 {due} 已经过了", f"the day {due} has passed"),
+            Text("请用 --due 写一个以后的日期", "Give a later day by --due."),
+        )
+    return due
+
+
+def _departments(at: At, draft: Draft) -> Departments:
+    raw = at.desk.raw_departments(draft)
+    return Departments(draft, workspace_reference(at.desk.workspace, at.start), raw)
+
+
+def _questions(at: At, draft: Draft, departments: Departments) -> Questions:
     register = read_register(at.desk.folder, at.desk.workspace)
     setting = at.desk.workspace.settings.consultation.coordinator
-    departments = Departments(draft, workspace_reference(at.desk.workspace, at.start))
     return ask(draft, departments, coordinator_of(setting, register))
 
 
@@ -128,8 +155,8 @@ def _send_again(request: SendRequest, at: At, rounds: Mapping[int, Sequence[Opin
         )
     files = {file.department: file for file in rounds[number]}
     draft = _draft_of(at.desk, rounds[number])
-    questions = _questions(at, draft)
-    departments = Departments(draft, workspace_reference(at.desk.workspace, at.start))
+    departments = _departments(at, draft)
+    questions = _questions(at, draft, departments)
     wanted: list[Question] = []
     for name in request.again:
         found = name if name in files else departments.name_of(name) or name

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from quanze.drafting.consultation.draft import Draft, DraftTownship
+from quanze.drafting.consultation.raw_departments import RawDepartments, full_names
 from quanze.knowledge.departments.bodies import Body, body_of
 from quanze.knowledge.placeholders import says_nothing
 from quanze.knowledge.reference import Reference
@@ -28,8 +29,12 @@ class Departments:
     several counties has one 民政局 in each, so that the place is part of the name there.
     """
 
-    def __init__(self, draft: Draft, reference: Reference) -> None:
+    def __init__(
+        self, draft: Draft, reference: Reference, raw: RawDepartments | None = None
+    ) -> None:
+        """``raw`` is what the raw items say that basic items came from."""
         self._reference = reference
+        self._raw = raw or {}
         self._parents = _parents(draft.townships)
         self._several = len(set(self._parents.values())) > 1
         self._names: dict[Body, str] = {}
@@ -40,7 +45,7 @@ class Departments:
         """The departments asked about an item, each once, under the names used everywhere here."""
         parents = self._parents[township.code]
         found: dict[str, None] = {}
-        for written in departments_of(item):
+        for written in self._written(township, item):
             body = self._body(written, parents)
             if body is not None:
                 found[self._names[body]] = None
@@ -57,13 +62,21 @@ class Departments:
         }
         return meant.pop() if len(meant) == 1 else None
 
+    def _written(self, township: DraftTownship, item: BaseItem) -> tuple[str, ...]:
+        """What the item names; a basic one names none, but the raw items behind it may."""
+        raw = self._raw.get(township.code)
+        if raw is None or item.list != "basic":
+            return departments_of(item)
+        written = (name for id_ in item.source for name in raw.get(id_, ()))
+        return tuple(dict.fromkeys(full_names(written, self._parents[township.code])))
+
     def _settle(self, draft: Draft) -> None:
         """Choose for every body the name to use: the commonest spelling after resolving."""
         spellings: dict[Body, Counter[str]] = {}
         for township in draft.townships:
             parents = self._parents[township.code]
             for item in township.items.values():
-                for written in departments_of(item):
+                for written in self._written(township, item):
                     body = self._body(written, parents)
                     if body is not None:
                         name = self._today(written, parents)

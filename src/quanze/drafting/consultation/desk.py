@@ -5,13 +5,16 @@ from pathlib import Path, PurePosixPath
 
 from quanze.drafting.consultation.draft import Draft, read_draft
 from quanze.drafting.consultation.opinion_files import OpinionFile, read_opinion_files
+from quanze.drafting.consultation.raw_departments import RawDepartments
 from quanze.drafting.list_file import RAW_FOLDER
 from quanze.engine.collection import one_by_one
 from quanze.engine.gather import gather_files, read_files
 from quanze.engine.registers import workspace_folder
 from quanze.engine.sources import DRAFTS, OPINIONS
+from quanze.engine.understand import understand
 from quanze.engine.workspace import Workspace
-from quanze.model.keys import all_keys
+from quanze.model.keys import all_keys, keys_of
+from quanze.model.raw_items import RawItem, RawItems
 from quanze.source.files import find_list_files, read_bytes, shown_name
 from quanze.source.reader import read_document
 from quanze.text.languages import Language, Text
@@ -19,6 +22,11 @@ from quanze.usage import UsageError
 
 #: Folders of a workspace that hold no current lists.
 _OTHERS = (DRAFTS, OPINIONS, RAW_FOLDER)
+#: Without one of these keys a file of raw items names no departments.
+_NAMING = tuple(
+    keys_of(RawItem, language)[list(RawItem.model_fields).index("departments")]
+    for language in ("zh", "en")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +94,35 @@ class Desk:
                 f"The opinions are on that draft: put it back into the folder {DRAFTS}.",
             ),
         )
+
+    def raw_departments(self, draft: Draft) -> RawDepartments:
+        """涉及部门 of the raw items that basic items of ``draft`` came from.
+
+        What cannot be read is passed over: validate reports it, and the coordinating office is
+        asked about those items as before.
+        """
+        wanted = {
+            one.code
+            for one in draft.townships
+            if any(item.source for item in one.model.items_of("basic"))
+        }
+        folder = self.folder / RAW_FOLDER
+        if not wanted or not folder.is_dir():
+            return {}
+        keys = all_keys()
+        found: dict[str, dict[str, tuple[str, ...]]] = {}
+        for path in find_list_files(folder):
+            data = read_bytes(path)
+            if not any(key.encode() in data for key in _NAMING):
+                continue
+            document = read_document(data, shown_name(path, self.base), keys)
+            model = understand(document, self.key_language).model
+            if isinstance(model, RawItems) and (code := model.township.code[:9]) in wanted:
+                of_township = found.setdefault(code, {})
+                of_township |= {
+                    one.id: one.departments for one in model.raw_items if one.departments
+                }
+        return found
 
     def _spoilt(self, name: str, folder: Path) -> UsageError:
         """A frozen draft was sound when it was sent; validate leaves the folder out unless named."""

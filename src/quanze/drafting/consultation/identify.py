@@ -23,26 +23,41 @@ _SHOWN: Final = 60
 class Identified:
     """The items of one row. ``code`` is the township; ``None`` where the row names none.
 
-    ``problem`` says why there is none; ``remarks`` what was guessed or does not fit.
+    ``problem`` says why there is none; ``remarks`` what was guessed or does not fit. ``mistaken``
+    where the name is that of another item.
     """
 
     code: str | None
     keys: tuple[ItemKey, ...] = ()
     problem: Text | None = None
     remarks: tuple[Text, ...] = ()
+    mistaken: bool = False
 
 
 class Identifier:
     """Finds items in the draft that was sent. ``asked`` are the items that were put to whom."""
 
-    def __init__(self, draft: Draft, township: str | None = None) -> None:
+    def __init__(
+        self,
+        draft: Draft,
+        township: str | None = None,
+        indexes: dict[str, TownshipIndex] | None = None,
+    ) -> None:
+        """``indexes`` of townships by code are added to, and may be handed to the next one."""
         self._draft = draft
-        self._indexes: dict[str, TownshipIndex] = {}
+        self._indexes = {} if indexes is None else indexes
+        self._last: tuple[ReturnedRow, Identified] | None = None
         #: Whose file it is, where the file says so for all of its rows.
         self._whole_file = self._code_named(township) if township else None
 
     def find(self, row: ReturnedRow, asked: Collection[ItemKey] = ()) -> Identified:
         """The items that ``row`` is about."""
+        # What a row says and where it goes are asked one after the other.
+        if self._last is None or self._last[0] is not row:
+            self._last = (row, self._find(row, asked))
+        return self._last[1]
+
+    def _find(self, row: ReturnedRow, asked: Collection[ItemKey]) -> Identified:
         code = self._code(row, asked)
         if code is None:
             return Identified(None, problem=self._no_township(row))
@@ -52,17 +67,18 @@ class Identifier:
         keys = list(self._by_numbers(row, index, column, remarks))
         numbers = read_numbers(row.number)
         if numbers and len(keys) == len(numbers):
-            return Identified(code, tuple(dict.fromkeys(keys)), None, tuple(remarks))
-        named = self._by_name(row, index, column, asked, remarks)
-        if named is not None and len(numbers) <= 1:
+            mistaken = len(keys) == 1 and self._is_mistaken(row, index, column)
+            return Identified(code, tuple(dict.fromkeys(keys)), None, tuple(remarks), mistaken)
+        other = self._by_name(row, index, column, asked, remarks)
+        if other is not None and len(numbers) <= 1:
             if numbers:
                 remarks.append(
                     Text(
-                        f"没有编号“{row.number}”，按名称认作 {named.id}",
-                        f"no id “{row.number}”; taken for {named.id} by its name",
+                        f"没有编号“{row.number}”，按名称认作 {other.id}",
+                        f"no id “{row.number}”; taken for {other.id} by its name",
                     )
                 )
-            return Identified(code, (named,), None, tuple(remarks))
+            return Identified(code, (other,), None, tuple(remarks))
         return Identified(code, problem=self._unknown(row, code))
 
     def _index(self, code: str) -> TownshipIndex:
@@ -93,6 +109,15 @@ class Identifier:
                 return code
         return None
 
+    def _is_mistaken(self, row: ReturnedRow, index: TownshipIndex, column: ListName | None) -> bool:
+        """Whether the name is that of another item than the number's."""
+        (number, *_) = read_numbers(row.number)
+        id_ = index.by_number(number, column)
+        if not row.name or (id_ is not None and row.name == index.township.items[id_].name):
+            return False
+        named = index.by_name(row.name, None)
+        return named is not None and named != id_
+
     def _by_numbers(
         self,
         row: ReturnedRow,
@@ -117,7 +142,7 @@ class Identifier:
     ) -> tuple[str, Text] | None:
         """What is to be said where the name beside a number is not that of the item."""
         name, known = row.name or "", index.township.items[id_].name
-        if bare_text(name) == bare_text(known):
+        if name == known or bare_text(name) == bare_text(known):
             return None
         other = index.by_name(name, None)
         if other is not None and not exact:

@@ -19,7 +19,9 @@ from quanze.drafting.consultation.opinion_files import (
 )
 from quanze.drafting.consultation.returned import Returned, ReturnedRow
 from quanze.drafting.consultation.rewriting import new_bytes
-from quanze.drafting.consultation.taking_in import Intake, TakenIn
+from quanze.drafting.consultation.taken_in import TakenIn
+from quanze.drafting.consultation.taking_in import Intake
+from quanze.drafting.consultation.township_index import TownshipIndex
 from quanze.knowledge.reference import Reference
 from quanze.model.opinions import ConsultationHead, Opinions
 from quanze.text.languages import Text
@@ -69,6 +71,7 @@ class Inbox:
     today: datetime.date
     _drafts: dict[str, Draft] = field(default_factory=dict)
     _names: dict[str, Departments] = field(default_factory=dict)
+    _indexes: dict[int, dict[str, TownshipIndex]] = field(default_factory=dict)
 
     def take(
         self, returned: Returned, number: int | None = None, department: str | None = None
@@ -184,7 +187,9 @@ class Inbox:
                     f"answers {returned.draft}; {head.draft} was sent later",
                 )
             )
-        intake = Intake(place.model, draft, Identifier(draft, returned.township), self.today)
+        indexes = self._indexes.setdefault(id(draft), {})
+        identifier = Identifier(draft, returned.township, indexes)
+        intake = Intake(place.model, draft, identifier, self.today, own=returned.own)
         try:
             taken = intake.take(part.rows)
         except UsageError as error:
@@ -240,7 +245,8 @@ class Inbox:
 
     def _departments(self, draft: Draft) -> Departments:
         if draft.name not in self._names:
-            self._names[draft.name] = Departments(draft, self.reference)
+            raw = self.desk.raw_departments(draft)
+            self._names[draft.name] = Departments(draft, self.reference, raw)
         return self._names[draft.name]
 
 

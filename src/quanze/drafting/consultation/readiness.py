@@ -2,13 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 
+from quanze.drafting.consultation.draft import Draft
 from quanze.drafting.consultation.opinion_files import OpinionFile
-from quanze.model.opinions import needs_answer
+from quanze.knowledge.placeholders import says_nothing
+from quanze.model.opinions import Answer, needs_answer
 from quanze.text.languages import Text
 from quanze.usage import UsageError
 
 #: How many names a sentence lists before it only counts.
-_NAMED = 5
+_NAMED = 8
+
+
+def lacks_reason(answer: Answer | None) -> bool:
+    """Whether a refusal, in whole or in part, stands without a reason (Q703)."""
+    refused = answer is not None and answer.decision in ("不采纳", "部分采纳")
+    return refused and says_nothing(answer.reason if answer else None)
 
 
 def is_received(file: OpinionFile) -> bool:
@@ -41,7 +49,8 @@ def choose_round(rounds: Mapping[int, Sequence[OpinionFile]], asked: int | None)
 
 
 def check_round_before(rounds: Mapping[int, Sequence[OpinionFile]], number: int) -> None:
-    """Refuse where the round before ``number`` has opinions that nobody has decided on.
+    """Refuse where the round before ``number`` has opinions that nobody has decided on, or
+    decisions without the reason that they need.
 
     Raises:
         UsageError: naming the departments concerned.
@@ -79,6 +88,73 @@ def check_round_before(rounds: Mapping[int, Sequence[OpinionFile]], number: int)
             ),
         )
 
+    unreasoned = [
+        f"{file.department} {opinion.id}"
+        for file in before
+        for opinion in file.model.opinions
+        if lacks_reason(opinion.answer)
+    ]
+    if unreasoned:
+        raise UsageError(
+            Text(
+                f"第 {number - 1} 轮有 {len(unreasoned)} 条意见部分采纳或者不采纳，没有写理由"
+                f"（{_some(unreasoned, '、')}）",
+                f"{len(unreasoned)} opinions of round {number - 1} were refused or adopted in "
+                f"part without a reason ({_some(unreasoned, ', ')})",
+            ),
+            Text(
+                "请补写理由（quanze consult answer）；确实要送下一轮的，加 --force",
+                "Give the reasons (quanze consult answer), or send with --force.",
+            ),
+        )
+
+
+def check_not_published(draft: Draft) -> None:
+    """Refuse to consult on a list that is published.
+
+    Raises:
+        UsageError: naming the first such list.
+    """
+    published = [one.file for one in draft.townships if one.model.head.stage == "公布"]
+    if published:
+        raise UsageError(
+            Text(
+                f"“{published[0]}”的阶段已经是“公布”，不再征求意见",
+                f"“{published[0]}” is at stage 公布: there is nothing to consult on any more",
+            ),
+            Text(
+                "要调整清单的，请先把阶段改回“征求意见”，并且换一个版本",
+                "To adjust the list, set its stage to 征求意见 first and give it another 版本.",
+            ),
+        )
+
+
+def check_same_draft(rounds: Mapping[int, Sequence[OpinionFile]], number: int, draft: str) -> None:
+    """Refuse to send a round once more on another draft than the one that was answered.
+
+    Raises:
+        UsageError: naming departments that have answered and the round to send instead.
+    """
+    others = {
+        file.department: file.model.head.draft
+        for file in rounds.get(number, ())
+        if is_received(file) and file.model.head.draft != draft
+    }
+    if others:
+        earlier, following = next(iter(others.values())), max(rounds) + 1
+        raise UsageError(
+            Text(
+                f"第 {number} 轮已经收到对 {earlier} 的反馈（{_some(list(others), '、')}），"
+                f"不能改送 {draft}",
+                f"round {number} was answered on {earlier} already ({_some(list(others), ', ')}) "
+                f"and cannot be sent on {draft}",
+            ),
+            Text(
+                f"请作为下一轮送出：quanze consult send --round {following}",
+                f"Send it as the next round: quanze consult send --round {following}.",
+            ),
+        )
+
 
 def check_not_sent(rounds: Mapping[int, Sequence[OpinionFile]], number: int) -> None:
     """Refuse a round that was sent already.
@@ -107,3 +183,8 @@ def _names(open_ones: Mapping[str, int], language: str) -> str:
     if language == "zh":
         return "、".join(ordered[:_NAMED]) + (f"等 {len(ordered)} 个部门" if rest > 0 else "")
     return ", ".join(ordered[:_NAMED]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def _some(names: Sequence[str], separator: str) -> str:
+    more = "……" if len(names) > _NAMED else ""
+    return separator.join(names[:_NAMED]) + more

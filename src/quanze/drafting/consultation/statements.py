@@ -76,6 +76,21 @@ def read_statement(row: ReturnedRow) -> Statement | None:
     return Statement(row.place, said.kind, suggestion, reason)
 
 
+def gaps_of(statement: Statement) -> Text | None:
+    """What an opinion should have said as well; ``None`` where it says all."""
+    gaps = []
+    if statement.kind == "修改" and not statement.suggestion:
+        gaps.append(("修改建议", "suggestion"))
+    if statement.kind != "无意见" and not statement.reason:
+        gaps.append(("理由", "reason"))
+    if not gaps:
+        return None
+    return Text(
+        f"“{statement.kind}”没有写{'和'.join(zh for zh, _ in gaps)}",
+        f"{statement.kind} without {' and '.join(en for _, en in gaps)}",
+    )
+
+
 def _without_word(row: ReturnedRow, suggestion: str | None, reason: str | None) -> Statement:
     """An empty column 意见: the word may stand in the next one, or the text speaks for itself."""
     if suggestion:

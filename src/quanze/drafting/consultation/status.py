@@ -54,12 +54,16 @@ class DepartmentStatus:
 
 @dataclass(frozen=True, slots=True)
 class RoundStatus:
-    """One round. ``groups`` are all subjects with opinions, ``unresolved`` those still open."""
+    """One round. ``groups`` are all subjects with opinions, ``unresolved`` those still open.
+
+    ``due`` is the last day on which an answer is asked for.
+    """
 
     number: int
     drafts: tuple[str, ...]
     departments: tuple[DepartmentStatus, ...]
     groups: tuple[Group, ...]
+    due: datetime.date | None = None
 
     @property
     def tally(self) -> Tally:
@@ -92,6 +96,7 @@ def round_status(number: int, files: Sequence[OpinionFile], draft: Draft) -> Rou
         tuple(drafts),
         tuple(_department(file, draft) for file in files),
         group_opinions(draft, files),
+        max((file.model.head.due for file in files if file.model.head.due), default=None),
     )
 
 

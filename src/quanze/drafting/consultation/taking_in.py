@@ -6,28 +6,30 @@ answered that: what was answered is never lost. What the later file leaves blank
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from quanze.drafting.consultation.asking import township_items
-from quanze.drafting.consultation.content import content_of
 from quanze.drafting.consultation.draft import Draft, ItemKey
+from quanze.drafting.consultation.edits import note_on_edits, with_edits
 from quanze.drafting.consultation.identify import Identifier
 from quanze.drafting.consultation.item_numbers import list_of_label
 from quanze.drafting.consultation.merging import Merger
 from quanze.drafting.consultation.returned import ReturnedRow
-from quanze.drafting.consultation.statements import Statement, read_statement
+from quanze.drafting.consultation.statements import Statement, gaps_of, read_statement
 from quanze.drafting.consultation.subjects import (
     About,
     Note,
     Subject,
     keys_of,
     new_item,
+    subject_of,
     whole_list,
 )
+from quanze.drafting.consultation.taken_in import TakenIn
 from quanze.model.lists import LIST_LABELS
 from quanze.model.opinions import Opinion, Opinions
 from quanze.text.languages import Text
-from quanze.text.normal import bare_text, normal_text
+from quanze.text.normal import bare_text
 from quanze.text.width import clip
 from quanze.usage import UsageError
 
@@ -35,35 +37,28 @@ from quanze.usage import UsageError
 _SHOWN = 60
 
 
-@dataclass(slots=True)
-class TakenIn:
-    """What became of one department's answers.
-
-    ``answered`` counts the items answered in this file, ``blank`` rows without an answer,
-    ``opinions`` statements that ask for something.
-    """
-
-    model: Opinions
-    changed: bool = False
-    answered: int = 0
-    agreed: int = 0
-    opinions: int = 0
-    blank: int = 0
-    notes: list[Note] = field(default_factory=list)
-
-
 class Intake:
     """Takes the rows of one department into its file."""
 
     def __init__(
-        self, opinions: Opinions, draft: Draft, identifier: Identifier, today: datetime.date
+        self,
+        opinions: Opinions,
+        draft: Draft,
+        identifier: Identifier,
+        today: datetime.date,
+        *,
+        own: bool = False,
     ) -> None:
+        """``own``: the rows are of a form of ours, which showed name and content of each item."""
+        self._own = own
         self._opinions = opinions
         self._draft = draft
         self._identifier = identifier
         self._today = today
         self._asked = keys_of(opinions.asked)
         self._agreed = keys_of(opinions.agreed)
+        self._others_agreed: set[ItemKey] = set()
+        self._spoken = {subject_of(opinion, draft) for opinion in opinions.opinions}
         self._found: dict[Subject, list[About]] = {}
         self._taken = TakenIn(opinions)
 
@@ -75,7 +70,7 @@ class Intake:
         """
         rest_agreed: set[str | None] = set()
         for row in rows:
-            statement = read_statement(row)
+            statement = self._statement(row)
             if statement is None:
                 if not self._file_bare_name(row):
                     self._taken.blank += row.scope == "items"
@@ -85,6 +80,12 @@ class Intake:
                 rest_agreed.add(self._identifier.find(row, self._asked).code if named else None)
             else:
                 self._file(row, statement)
+        if self._others_agreed:
+            count = len(self._others_agreed)
+            self._note(
+                Text("送给别的部门的事项", "items put to others"),
+                Text(f"{count} 项无意见，不另记入", f"{count} without objection, not recorded"),
+            )
         merger = Merger(self._opinions.opinions, self._draft)
         if rest_agreed:
             self._consent_to_the_rest(merger.spoken_of(), rest_agreed)
@@ -109,6 +110,16 @@ class Intake:
     def _note(self, place: Text, message: Text) -> None:
         self._taken.notes.append(Note(place, message))
 
+    def _statement(self, row: ReturnedRow) -> Statement | None:
+        """What a row says; in a form of ours, also by what was changed in it."""
+        if not self._own or row.scope != "items" or not (row.number and row.code):
+            return read_statement(row)
+        found = self._identifier.find(row, self._asked)
+        item = self._draft.item(found.keys[0]) if len(found.keys) == 1 else None
+        if item is None or found.mistaken:
+            return read_statement(row)
+        return with_edits(row, item)
+
     def _look_for_edits(self, row: ReturnedRow, *, said: bool = False) -> None:
         """A name or content that was changed in place; ``said`` where there is an opinion too."""
         if not (row.number and (row.name or row.content)):
@@ -119,25 +130,10 @@ class Intake:
         item = self._draft.item(found.keys[0])
         if item is None:
             return
-        changed = [
-            title
-            for title, written, known in (
-                # Of a name that is another one, more is said where the item is looked for.
-                ("事项名称", None if said and found.remarks else row.name, item.name),
-                ("对应内容", row.content, content_of(item)),
-            )
-            if written and normal_text(written) != normal_text(known)
-        ]
-        if changed:
-            what = "、".join(changed)
-            but = Text("", "") if said else Text("但没有写意见，", "no opinion given and ")
-            self._note(
-                row.place,
-                Text(
-                    f"改了 {item.id} 的“{what}”，{but.zh}未作意见记入，请与部门核对",
-                    f"“{what}” of {item.id} was changed, {but.en}not taken in; please ask",
-                ),
-            )
+        # Of a name that is another one, more is said where the item is looked for.
+        note = note_on_edits(row, item, said=said, name_told=said and bool(found.remarks))
+        if note is not None:
+            self._note(row.place, note)
 
     def _file_bare_name(self, row: ReturnedRow) -> bool:
         """A name without number and answer, which no item has: one to be added, most likely."""
@@ -172,14 +168,24 @@ class Intake:
                     "Check id and name; for an item to be added write 新增.",
                 ),
             )
-        for remark in found.remarks:
-            self._note(row.place, remark)
-        if row.content is not None:
+        edited = self._own and bool(row.code)
+        if not (edited and "名称改为" in (statement.suggestion or "")):
+            for remark in found.remarks:
+                self._note(row.place, remark)
+        if row.content is not None and (not edited or found.mistaken):
             # Only forms of ours have the column; other sheets word names as they like.
             self._look_for_edits(row, said=True)
+        if (gaps := gaps_of(statement)) is not None:
+            self._note(statement.place, gaps)
         together = len(found.keys) > 1
         for key in found.keys:
-            if self._asked and key not in self._asked:
+            shown = self._own and bool(row.code)
+            spoken = key in self._spoken or key in self._agreed
+            if shown and not spoken and key not in self._asked and statement.is_plain_consent:
+                # The overall table shows what is put to others: their consent is what counts.
+                self._others_agreed.add(key)
+                continue
+            if self._asked and key not in self._asked and not shown:
                 self._note(
                     row.place,
                     Text(
@@ -209,6 +215,8 @@ class Intake:
             statement = _remarked(statement, f"乡镇写的是“{written}”")
         if row.scope == "rest":
             statement = _remarked(statement, "对其余事项")
+        if (gaps := gaps_of(statement)) is not None:
+            self._note(statement.place, gaps)
         label = list_of_label(row.list_name)
         name = row.name.strip() if row.name and row.scope == "items" else None
         if statement.kind == "新增":

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from quanze.drafting.consultation.opinion_files import OpinionFile
+from quanze.drafting.consultation.readiness import lacks_reason
 from quanze.drafting.consultation.subjects import Note
 from quanze.knowledge.placeholders import says_nothing
 from quanze.model.opinions import Answer, Decision, Opinion
@@ -54,11 +55,13 @@ class Decided:
     """The answers to put into each file, by the place of the opinion in it.
 
     ``left_out`` are rows whose decision could not be put anywhere; ``notes`` what else is to be
-    said; ``remarks`` are those on the table as a whole. ``same`` counts the rows that say what the files say already.
+    said; ``unreasoned`` are taken over, but lack the reason that they need; ``remarks`` are those
+    on the table as a whole. ``same`` counts the rows that say what the files say already.
     """
 
     answers: dict[OpinionFile, dict[int, Answer]] = field(default_factory=dict)
     left_out: list[Note] = field(default_factory=list)
+    unreasoned: list[Note] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     remarks: Sequence[Text] = ()
     same: int = 0
@@ -109,6 +112,18 @@ def _settle(
             )
         )
         return
+    if opinion.opinion == "无意见":
+        # Status counts only what asks for something, and so does this.
+        decided.notes.append(
+            Note(
+                row.place,
+                Text(
+                    f"{file.department}第 {opinion.id} 条是无意见，不用处理，没有写入",
+                    f"opinion {opinion.id} of {file.department} objects to nothing: not decided on",
+                ),
+            )
+        )
+        return
     word = bare_text(row.decision)
     decision = _WORDS.get(word)
     if word and decision is None:
@@ -133,6 +148,16 @@ def _settle(
             "items": items or before.items,
         }
     )
+    if lacks_reason(answer):
+        decided.unreasoned.append(
+            Note(
+                row.place,
+                Text(
+                    f"{file.department}第 {opinion.id} 条{answer.decision}，没有写理由",
+                    f"opinion {opinion.id} of {file.department}: {answer.decision} without reason",
+                ),
+            )
+        )
     if answer == opinion.answer:
         decided.same += 1
         return
@@ -144,16 +169,6 @@ def _settle(
                     f"{file.department}第 {opinion.id} 条：{before.decision}改为{answer.decision}",
                     f"opinion {opinion.id} of {file.department}: {before.decision} becomes "
                     f"{answer.decision}",
-                ),
-            )
-        )
-    if answer.decision in ("部分采纳", "不采纳") and not answer.reason:
-        decided.notes.append(
-            Note(
-                row.place,
-                Text(
-                    f"{file.department}第 {opinion.id} 条{answer.decision}，没有写理由",
-                    f"opinion {opinion.id} of {file.department}: {answer.decision} without reason",
                 ),
             )
         )

@@ -1,5 +1,6 @@
 """The columns of the two forms, by key: what they are called, how wide, and what may be filled in."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -7,6 +8,10 @@ from quanze.model.items import BaseItem
 from quanze.model.keys import chinese_title
 from quanze.model.opinions import Answer, Opinion
 from quanze.text.normal import bare_text
+
+#: 意见（民政局）, 意见(必填)
+_NOTE: Final = re.compile(r"[（(\[【〔][^）)\]】〕]*[）)\]】〕]")
+_LONGEST_HEADING: Final = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +31,17 @@ class Column:
     centred: bool = False
 
     def is_called(self, title: str) -> bool:
-        """Whether a heading, whatever its spacing, is that of this column."""
-        word = bare_text(title)
-        return any(word == bare_text(one) for one in (self.title, *self.also))
+        """Whether a heading, whatever its spacing and the notes in brackets, is that of this column."""
+        words = {bare_text(title), bare_text(_NOTE.sub("", title))}
+        return any(bare_text(one) in words for one in (self.title, *self.also))
+
+    def likeness(self, title: str) -> int:
+        """How many characters of a name of this column stand in a heading such as 我局意见."""
+        word = bare_text(_NOTE.sub("", title))
+        if len(word) > _LONGEST_HEADING:
+            return 0
+        names = (bare_text(one) for one in (self.title, *self.also))
+        return max((len(one) for one in names if len(one) > 1 and one in word), default=0)
 
 
 def _opinion(name: str) -> str:
@@ -77,7 +90,7 @@ REQUEST: Final[tuple[Column, ...]] = (
         9,
         open=True,
         choices=OPINIONS,
-        also=("反馈意见", "部门意见", "意见类型", "是否同意"),
+        also=("反馈意见", "部门意见", "意见类型", "是否同意", "态度", "处理意见"),
         centred=True,
     ),
     Column(

@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Final
 
 from quanze.exchange.consultation.columns import Column
@@ -29,6 +30,8 @@ _LEAST_HEIGHT: Final = 20.0
 _CUT: Final = "……（内容过长，余下的见清单）"
 #: XML cannot hold them.
 _FORBIDDEN: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+#: Codes and names of townships stand in every row, and every item stands in two workbooks.
+_KEPT: Final = 1 << 16
 _SHADED: Final = "#FFF2CC"
 _FILL_IN: Final = "#FFFFE5"
 _HEADING: Final = "#DDE7F0"
@@ -40,7 +43,7 @@ class Form:
     """``rows`` hold a text for every column; ``marked`` are the numbers of those to stand out.
 
     ``extra`` rows stand empty at the end, with all their columns but those of ``extra_locked``
-    open, below a line with ``extra_title``. ``choices`` are the entries of the drop-down lists.
+    open, below a line with ``extra_title``. ``signature`` is the line to sign in. ``choices`` are the entries of the drop-down lists.
     """
 
     sheet: str
@@ -56,6 +59,7 @@ class Form:
     extra: int = 0
     extra_title: str = ""
     extra_locked: frozenset[str] = field(default_factory=frozenset)
+    signature: str = ""
 
 
 def write_form(form: Form) -> bytes:
@@ -73,6 +77,7 @@ def write_form(form: Form) -> bytes:
     return stream.getvalue()
 
 
+@lru_cache(_KEPT)
 def cell_text(text: str) -> str:
     """A text as a cell can hold it; what is too long is cut, and says so."""
     text = _FORBIDDEN.sub(" ", text)
@@ -97,6 +102,9 @@ class _Sheet:
         base = {"font_name": _FONT, "font_size": 10.5, "valign": "vcenter", "num_format": "@"}
         self._title = workbook.add_format(base | {"bold": True, "font_size": 16, "align": "center"})
         self._notice = workbook.add_format(base | {"text_wrap": True, "align": "left"})
+        self._signature = workbook.add_format(
+            base | {"locked": False, "valign": "bottom", "text_wrap": True}
+        )
         boxed = base | {"border": 1, "text_wrap": True}
         self._heading = workbook.add_format(
             boxed | {"bold": True, "align": "center", "bg_color": _HEADING}
@@ -135,6 +143,11 @@ class _Sheet:
             sheet.autofilter(_HEADINGS, 0, end - 1, last)
             self._choices(FIRST_ROW, end - 1, lambda column: column.open)
         self._extra_rows(end, last)
+        if form.signature:
+            place = end + 1 + form.extra if form.extra else end
+            sheet.merge_range(place, 0, place, last, "", self._signature)
+            sheet.write_string(place, 0, form.signature, self._signature)
+            sheet.set_row(place, 36)
         self._set_up_page()
 
     def _row(self, number: int, row: Sequence[str], *, marked: bool) -> None:
@@ -242,6 +255,7 @@ def _write_marker(workbook: Any, marker: Marker) -> None:
     sheet.very_hidden()
 
 
+@lru_cache(_KEPT)
 def lines_of(text: str, width: float) -> int:
     """How many lines a text takes in a column: a Chinese character is as wide as two others."""
     columns = max(width - 1.5, 4)

@@ -10,7 +10,6 @@ from quanze.exchange.office.cell_text import text_of
 from quanze.exchange.unread_cells import Faults
 from quanze.exchange.workbook import Sheet
 from quanze.text.languages import Text
-from quanze.text.normal import bare_text
 from quanze.text.width import clip
 
 #: Sheets that every form has besides its table.
@@ -19,6 +18,8 @@ CHOICES_SHEET: Final = "选项"
 #: The lines of the instructions: two that introduce, the others numbered.
 _INTRODUCTION: Final = 2
 _NUMBERED: Final = re.compile(r"\d\. ")
+#: What stands before the notice where there is a day to answer by.
+_DUE: Final = re.compile(r"^请于\d+年\d+月\d+日前反馈。")
 _TITLE: Final = "履行职责事项清单第"
 #: How many columns of a text a remark shows.
 _SHOWN: Final = 60
@@ -60,6 +61,7 @@ def outside_table(
             if not text or (number >= below and place in keys) or text.startswith((KEY, _TITLE)):
                 continue
             if number < below:
+                text = _DUE.sub("", text)
                 for notice in notices:
                     text = text.removeprefix(notice).strip()
             if text:
@@ -101,7 +103,7 @@ def faulty_cells(sheet: Sheet, faults: Faults) -> Iterator[Text]:
 
 def renamed_remark(sheet: str, title: str, written: str) -> Text:
     """A column of ours under another heading."""
-    shown = clip(bare_text(written), _SHOWN)
+    shown = clip(" ".join(written.split()), _SHOWN)
     return Text(
         f"{sheet}：“{title}”一栏的表头改成了“{shown}”，照样读入",
         f"{sheet}: the column “{title}” is headed “{shown}” now; read all the same",

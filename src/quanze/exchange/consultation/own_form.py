@@ -21,11 +21,14 @@ from quanze.exchange.office.cell_text import text_of
 from quanze.exchange.office.sheet_grids import WholeSheet
 from quanze.exchange.refusals import refuse
 from quanze.exchange.unread_cells import unread_cells
-from quanze.exchange.workbook import Sheet, sheets_of
+from quanze.exchange.workbook import Sheet, Value, sheets_of
 from quanze.text.languages import Text
 
 #: A heading row must have so many of the titles to be taken for one where the keys are gone.
 _ENOUGH_TITLES: Final = 4
+#: A division's code, and the end of an item's id.
+_CODE: Final = re.compile(r"\s*[0-9]{6}")
+_ID: Final = re.compile(r"[0-9]\s*$")
 _PROPERTIES: Final = "docProps/custom.xml"
 
 
@@ -74,7 +77,7 @@ def read_own_form(data: bytes, name: str, notices: Sequence[str] = ()) -> OwnFor
             remarks += [one.remark() for one in outside_sheet(sheet)]
             continue
         below, keys = places
-        headings = _headings(sheet, keys, columns)
+        headings = _headings(sheet, below, keys, columns)
         remarks += _renamed(sheet, headings, keys, columns)
         outside = outside_table(sheet, below, keys, headings, notices)
         remarks += [one.remark() for one in outside]
@@ -140,16 +143,36 @@ def _places(sheet: Sheet, columns: Sequence[Column]) -> tuple[int, dict[int, str
         if keys:
             return number + 1, keys
     for number, row in enumerate(sheet.rows):
-        titles: dict[int, str] = {}
-        for place, value in enumerate(row):
-            for column in columns:
-                if isinstance(value, str) and column.is_called(value):
-                    titles[place] = column.key
-                    break
-        titles = _first_of_each(titles)
+        titles = _by_titles(row, columns)
         if len(titles) >= _ENOUGH_TITLES:
             return number + 1, titles
     return None
+
+
+def _by_titles(row: Sequence[Value], columns: Sequence[Column]) -> dict[int, str]:
+    """The key of each heading: whose name it is; of what is left, whose name stands in it."""
+    written = {place: value for place, value in enumerate(row) if isinstance(value, str) and value}
+    found = _first_of_each(
+        {
+            place: column.key
+            for place, value in written.items()
+            for column in reversed(columns)
+            if column.is_called(value)
+        }
+    )
+    likest = sorted(
+        (
+            (score, place, column.key)
+            for place, value in written.items()
+            for column in columns
+            if (score := column.likeness(value))
+        ),
+        key=lambda one: (-one[0], one[1]),
+    )
+    for _, place, key in likest:
+        if place not in found and key not in found.values():
+            found[place] = key
+    return found
 
 
 def _first_of_each(keys: Mapping[int, str]) -> dict[int, str]:
@@ -163,16 +186,29 @@ def _first_of_each(keys: Mapping[int, str]) -> dict[int, str]:
     return found
 
 
-def _headings(sheet: Sheet, keys: Mapping[int, str], columns: Sequence[Column]) -> set[int]:
-    """The rows of headings, from 0: also repeated ones, and those with a heading or two renamed."""
+def _headings(
+    sheet: Sheet, below: int, keys: Mapping[int, str], columns: Sequence[Column]
+) -> set[int]:
+    """The rows of headings, from 0: also repeated ones, and those with a heading or two renamed.
+
+    The row right below our keys is one, unless it plainly is of an item, with its code or id.
+    """
     titles = {column.key: column for column in columns}
-    found = set()
+    by_keys = any(
+        isinstance(value, str) and value.startswith(KEY) for value in sheet.rows[below - 1]
+    )
+    found = set() if by_keys else {below - 1}
     for number, row in enumerate(sheet.rows):
-        filled = [
-            (titles[key], _text(row[place])) for place, key in keys.items() if place < len(row)
-        ]
-        called = [column.is_called(text) for column, text in filled if text]
-        if called and (all(called) or sum(called) >= _ENOUGH_TITLES):
+        cells = {
+            key: text
+            for place, key in keys.items()
+            if place < len(row) and (text := _text(row[place]))
+        }
+        if _CODE.match(cells.get("code", "")) or _ID.search(cells.get("number", "")):
+            continue
+        called = sum(titles[key].is_called(text) for key, text in cells.items())
+        whole = called and (called == len(cells) or called >= _ENOUGH_TITLES)
+        if whole or (by_keys and number == below and called):
             found.add(number)
     return found
 
@@ -205,4 +241,6 @@ def _rows(
 
 def _text(value: object) -> str:
     text = value if isinstance(value, str) else text_of(value)  # type: ignore[arg-type]
-    return re.sub(r"\r\n?|_x000[Dd]_\n?", "\n", text).strip()
+    if "\r" in text or "_x000" in text:
+        text = re.sub(r"\r\n?|_x000[Dd]_\n?", "\n", text)
+    return text.strip()

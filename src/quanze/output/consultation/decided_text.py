@@ -24,6 +24,7 @@ def render(
             lines += fold(remark.in_language(language), width, "  ")
         for label, notes in (
             (Text("没有写入，", "not taken over, "), decided.left_out),
+            (Text("要补理由，", "reason missing, "), decided.unreasoned),
             (Text("", ""), decided.notes),
         ):
             for note in notes:
@@ -50,6 +51,8 @@ def _summary(decided: Decided) -> Text:
     )
     zh = "、".join(f"{kind} {count} 条" for kind, count in kinds.most_common())
     en = ", ".join(f"{kind} {count}" for kind, count in kinds.most_common())
+    zh = f"新处理 {decided.new} 条（{zh}）" if zh else "没有新的处理"
+    en = f"{decided.new} decided anew ({en})" if en else "no new decision"
     same_zh = f"，与已有的相同 {decided.same} 条" if decided.same else ""
     same_en = f", {decided.same} as before" if decided.same else ""
-    return Text(f"：{zh or '没有新的处理'}{same_zh}", f": {en or 'no new decision'}{same_en}")
+    return Text(f"：{zh}{same_zh}", f": {en}{same_en}")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from quanze.drafting.consultation.asking import Questions
+from quanze.drafting.consultation.asking import Question, Questions
 from quanze.drafting.consultation.draft import Draft
 from quanze.text.languages import Language, Text
 from quanze.text.width import display_width, pad
@@ -38,9 +38,8 @@ def render(sent: Sent, language: Language) -> str:
     lines = [head.in_language(language)]
     widest = max(display_width(one.department) for one in questions)
     for question in questions:
-        note = Text("（总表）", " (overall)").in_language(language) if question.overall else ""
-        count = Text(f"{len(question.items):>5} 项", f"{len(question.items):>5} items")
-        lines.append(f"  {pad(question.department, widest)} {count.in_language(language)}{note}")
+        said = _overall(question, items) if question.overall else _items(question)
+        lines.append(f"  {pad(question.department, widest)} {said.in_language(language)}")
     before = Text("（已有，未动）", " (there already)") if sent.frozen_before else Text("", "")
     lines.append(
         Text(f"工作簿：{sent.folder}/", f"workbooks: {sent.folder}/").in_language(language)
@@ -51,3 +50,17 @@ def render(sent: Sent, language: Language) -> str:
         ).in_language(language)
     )
     return "\n".join(lines) + "\n"
+
+
+def _items(question: Question) -> Text:
+    count = len(question.items)
+    return Text(f"{count:>5} 项", f"{count:>5} items")
+
+
+def _overall(question: Question, items: int) -> Text:
+    """What the coordinating office is asked about is not what its table shows."""
+    count = len(question.items)
+    return Text(
+        f"{count:>5} 项没有部门的事项，另附全部 {items} 项的总表",
+        f"{count:>5} items that name no department, in a table of all {items}",
+    )

@@ -49,9 +49,10 @@ def progress_bar(done: int, total: int, width: int) -> str:
 def round_title(one: RoundStatus) -> Text:
     """第 1 轮（draft-v4），41 个部门."""
     drafts = "、".join(one.drafts)
+    due = Text(f"，反馈期限 {one.due}", f", due {one.due}") if one.due else Text("", "")
     return Text(
-        f"第 {one.number} 轮（{drafts}），{len(one.departments)} 个部门",
-        f"Round {one.number} ({drafts}), {len(one.departments)} departments",
+        f"第 {one.number} 轮（{drafts}），{len(one.departments)} 个部门{due.zh}",
+        f"Round {one.number} ({drafts}), {len(one.departments)} departments{due.en}",
     )
 
 

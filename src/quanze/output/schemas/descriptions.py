@@ -164,6 +164,7 @@ DESCRIPTIONS: Final[dict[str, Text]] = {
     "department": Text("征求意见的部门，写全称", "The department, by its full name"),
     "draft": Text("", "The draft that was frozen when it was sent, such as draft-v2"),
     "sent": Text("送出的日期", "The day it was sent"),
+    "due": Text("请部门在这一天以前反馈", "The day by which an answer is asked for"),
     "received": Text("收到答复的日期；没有收到的不写", "The day of the answer; none before that"),
     "TownshipItems": Text("一个乡镇的若干事项", "Some items of one township"),
     "TownshipItems.township": Text("乡镇（街道）全称", "The township's full name"),

@@ -112,6 +112,7 @@ EXAMPLES: Final[dict[str, dict[str, Any]]] = {
             "department": "区应急管理局",
             "draft": "draft-v1",
             "sent": "2026-11-02",
+            "due": "2026-11-13",
             "received": "2026-11-09",
         },
         "asked": [{"township": "郑陆镇", "code": "320402100", "items": ["P001", "P002"]}],

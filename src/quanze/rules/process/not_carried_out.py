@@ -17,7 +17,7 @@ from quanze.rules.sample import ProjectSample
 class NotCarriedOut(ProjectRule):
     """意见采纳了，下一稿却没有改。
 
-    拿意见所对的冻结稿（稿次）和它后面的一稿比；后面没有冻结稿的，和现在的清单比，但要等清单换了版本或者送审、公布以后。采纳“删除”的，事项应当不在了（或者不再由这个部门牵头、承接）；采纳“修改”的，事项至少有一处不同；采纳“新增”的，应当有新的事项。写了“落实事项”的，看所写的事项。部分采纳而一处未改的，报警告。找不到冻结稿的不作判断。
+    拿意见所对的冻结稿（稿次）和它后面的一稿比；后面没有冻结稿的，和现在的清单比，但要等清单换了版本或者送审、公布以后。采纳“删除”的，事项应当不在了（或者不再由这个部门牵头、承接）；采纳“修改”的，事项至少有一处不同，或者和别的事项归并、拆开、移到别的清单；采纳“新增”的，应当有新的事项。写了“落实事项”的，看所写的事项。部分采纳而一处未改的，报警告。找不到冻结稿的不作判断。
 
     为什么：答复部门说采纳了，稿子没有动，下一轮部门一看便知，比不采纳更伤信任。
 
@@ -29,7 +29,7 @@ class NotCarriedOut(ProjectRule):
     The frozen draft that the opinion is on (稿次) is compared with the one after it, or with the
     lists as they are once they have another version or are submitted. Where a deletion was
     adopted the item must be gone (or no longer the department's); where a change, something must
-    differ; where an addition, there must be a new item. 落实事项 names the items to look at. An
+    differ, or the item be merged, split or moved; where an addition, there must be a new item. 落实事项 names the items to look at. An
     opinion adopted in part without any change is a warning. Without the frozen draft nothing is
     said.
 

@@ -14,10 +14,10 @@ from quanze.exchange.office.reading import LeftOut, Reading, ReadRow, Remark, St
 from quanze.exchange.office.sheet_grids import FAULTS, WholeSheet
 from quanze.exchange.working.about_sheet import label_of
 from quanze.exchange.working.columns import columns_of
+from quanze.exchange.working.mark import MARK_SHEET
 from quanze.exchange.working.plans import (
     FORMAT,
     LABEL,
-    MARK_SHEET,
     PART,
     PLANS,
     VALUE,

@@ -10,8 +10,6 @@ from quanze.model.record import Record
 
 #: The name and version of the format, in the first cell of the hidden sheet.
 FORMAT: Final = "quanze-workbook/1"
-#: The hidden sheet by which a workbook is known to be quanze's own.
-MARK_SHEET: Final = "quanze"
 #: The hidden sheet with the words of the drop-down lists.
 WORDS_SHEET: Final = "字典"
 #: Headings of the sheet that holds what is no table.

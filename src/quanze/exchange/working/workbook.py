@@ -13,7 +13,8 @@ from quanze.exchange.working.about_sheet import write_about
 from quanze.exchange.working.columns import columns_of
 from quanze.exchange.working.drop_downs import DropDowns
 from quanze.exchange.working.item_notes import ItemNote, WaitingNotes
-from quanze.exchange.working.plans import FORMAT, MARK_SHEET, Plan, plan_of
+from quanze.exchange.working.mark import MARK_SHEET
+from quanze.exchange.working.plans import FORMAT, Plan, plan_of
 from quanze.exchange.working.table_sheet import write_table
 from quanze.model.lists import LIST_NAMES
 from quanze.model.opinions import Opinions

@@ -20,9 +20,15 @@ def lists_beside(row: Row) -> Mapping[int, ListName]:
 
     配合事项 beside 配合职责 are headings of one list.
     """
-    found = {column: list_headed(heading_of(row.texts[column]).text) for column in row.filled()}
-    named = {column: name for column, name in found.items() if name is not None}
-    return named if len(set(named.values())) > 1 and len(named) == len(found) else {}
+    filled = row.filled()
+    named: dict[int, ListName] = {}
+    for column in filled if len(filled) > 1 else ():
+        name = list_headed(heading_of(row.texts[column]).text)
+        if name is None:
+            # Every row of a sheet is asked, and hardly one begins with the name of a list.
+            return {}
+        named[column] = name
+    return named if len(set(named.values())) > 1 else {}
 
 
 def blocks_of(columns: Sequence[Column], beside: Mapping[int, ListName]) -> list[list[Column]]:

@@ -1,6 +1,7 @@
 """Records to plain data with keys in either language: what the YAML writer is given."""
 
 import datetime
+from functools import cache
 from typing import Any, Final
 
 from quanze.model.items import CooperativeItem, EmpoweredItem, ReclaimedItem
@@ -44,11 +45,15 @@ def plain(record: Record, language: Language) -> dict[str, Any]:
     return data
 
 
-def written_order(model: type[Record]) -> list[str]:
+@cache
+def written_order(model: type[Record]) -> tuple[str, ...]:
     """The fields of the model; those that every item has last go behind those of its list."""
-    names = list(model.model_fields)
     last = _LAST.get(model, ())
-    return [name for name in names if name not in last] + [name for name in names if name in last]
+    names = model.model_fields
+    return (
+        *(name for name in names if name not in last),
+        *(name for name in names if name in last),
+    )
 
 
 def plain_value(value: Any, language: Language) -> Any:

@@ -56,8 +56,9 @@ def fill_in(book: Path) -> None:
 
 def _answered(xml: str, column: str) -> str:
     rows = xml.split("<row ")
-    last = max(number for number, row in enumerate(rows) if ">3204" in row or 't="s"' in row)
-    for number in range(6, last):
+    # The blank rows for new items stay blank but for what fills them down.
+    last = max(number for number, row in enumerate(rows) if row.count('t="s"') > 3)
+    for number in range(6, last + 1):
         change = number % 10 == 0
         texts = ("修改", "配合职责增加夜间巡查", "与县级预案一致") if change else ("无意见",)
         for place, text in enumerate(texts):

@@ -79,6 +79,13 @@ def test_an_unknown_item_is_one_sentence() -> None:
     assert "没有这个事项：P099、“天文观测”" in caught.value.message.zh
 
 
+def test_consent_filled_down_through_blank_rows_is_passed_over_and_told() -> None:
+    rows = (row("P001", "无意见"), row(None, "无意见", code=""), row(None, "无意见", code=""))
+    taken = take(opinions(*ASKED), *rows, own=True)
+    assert agreed(taken.model) == {"P001"}
+    assert "2 行只写了“无意见”" in notes(taken)
+
+
 def test_a_new_item_needs_no_id() -> None:
     taken = take(opinions(*ASKED), row(None, "新增", name="养犬管理", list_name="配合"))
     (one,) = taken.model.opinions

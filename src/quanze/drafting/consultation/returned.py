@@ -46,6 +46,13 @@ class ReturnedRow:
             says_nothing(text) for text in (self.suggestion, self.reason)
         )
 
+    @property
+    def names_nothing(self) -> bool:
+        """Whether it names neither an item nor a township, nor speaks of the whole list."""
+        return self.scope == "items" and not (
+            self.code or self.township or self.number or self.name
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Returned:

@@ -14,6 +14,7 @@ from quanze.drafting.consultation.edits import note_on_edits, with_edits
 from quanze.drafting.consultation.identify import Identifier
 from quanze.drafting.consultation.item_numbers import list_of_label
 from quanze.drafting.consultation.merging import Merger
+from quanze.drafting.consultation.passed_over import passed_over
 from quanze.drafting.consultation.returned import ReturnedRow
 from quanze.drafting.consultation.statements import Statement, gaps_of, read_statement
 from quanze.drafting.consultation.subjects import (
@@ -61,6 +62,7 @@ class Intake:
         self._spoken = {subject_of(opinion, draft) for opinion in opinions.opinions}
         self._found: dict[Subject, list[About]] = {}
         self._taken = TakenIn(opinions)
+        self._filled_down = 0
 
     def take(self, rows: Iterable[ReturnedRow]) -> TakenIn:
         """The file with the answers of ``rows`` in it.
@@ -75,17 +77,15 @@ class Intake:
                 if not self._file_bare_name(row):
                     self._taken.blank += row.scope == "items"
                     self._look_for_edits(row)
+            elif self._own and row.names_nothing and statement.is_plain_consent:
+                # The answer was filled down through the blank rows below the items.
+                self._filled_down += 1
             elif row.scope != "items" and statement.is_plain_consent and self._asked:
                 named = row.code or row.township
                 rest_agreed.add(self._identifier.find(row, self._asked).code if named else None)
             else:
                 self._file(row, statement)
-        if self._others_agreed:
-            count = len(self._others_agreed)
-            self._note(
-                Text("送给别的部门的事项", "items put to others"),
-                Text(f"{count} 项无意见，不另记入", f"{count} without objection, not recorded"),
-            )
+        self._taken.notes += passed_over(self._filled_down, len(self._others_agreed))
         merger = Merger(self._opinions.opinions, self._draft)
         if rest_agreed:
             self._consent_to_the_rest(merger.spoken_of(), rest_agreed)

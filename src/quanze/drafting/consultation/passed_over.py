@@ -1,6 +1,6 @@
 """Consent that is not recorded: said once for all such rows, so that nothing is passed over unseen."""
 
-from quanze.drafting.consultation.taken_in import Note
+from quanze.drafting.consultation.subjects import Note
 from quanze.text.languages import Text
 
 

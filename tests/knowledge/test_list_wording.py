@@ -1,4 +1,4 @@
-"""Words that tell a list, an answer, an opinion."""
+"""Words that tell a list or an answer."""
 
 import pytest
 
@@ -9,8 +9,6 @@ from quanze.knowledge.list_wording import (
     list_headed,
     list_named,
     list_of_number,
-    opinion_begun,
-    opinion_given,
     scope_named,
 )
 
@@ -56,34 +54,6 @@ def test_answers() -> None:
     assert not is_open("无")
 
 
-@pytest.mark.parametrize(
-    ("text", "word"),
-    [
-        ("无意见", "无意见"),
-        ("同意。", "无意见"),
-        ("无", "无意见"),
-        ("没有不同意见", "无意见"),
-        ("建议修改", "修改"),
-        ("有修改意见", "修改"),
-        ("不列入", "删除"),
-        ("取消", "删除"),
-        ("增加", "新增"),
-        ("不同意", None),
-        ("", None),
-    ],
-)
-def test_opinions(text: str, word: str | None) -> None:
-    assert opinion_given(text) == word
-
-
-def test_sentences_in_place_of_an_opinion() -> None:
-    assert opinion_begun("建议将牵头部门改为县水利局") == "修改"
-    assert opinion_begun("无意见，请按程序报批") == "无意见"
-    # It may be the item, or a part of it.
-    assert opinion_begun("建议删除第3项") is None
-    assert opinion_begun("同意，但建议增加县公安局") is None
-
-
 def test_rows_about_the_whole_list() -> None:
     assert [scope_named(text) for text in ("全部事项", "清单整体", "其余事项", "其他", "防汛")] == [
         "all",
@@ -109,9 +79,3 @@ def test_rows_about_the_whole_list() -> None:
 )
 def test_numbers_that_name_their_list(text: str, name: str | None) -> None:
     assert list_of_number(text) == name
-
-
-def test_an_opinion_before_a_colon() -> None:
-    assert opinion_begun("修改：删去“出租房屋”四字") == "修改"
-    assert opinion_begun("建议删除：职责交叉") == "删除"
-    assert opinion_begun("县水利局：无意见") is None

@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Final, get_args
 
-from quanze.knowledge.list_wording import answer_given, list_chosen, opinion_given
+from quanze.knowledge.list_wording import answer_given, list_chosen
+from quanze.knowledge.opinion_wording import opinion_given
 from quanze.model.lists import LIST_LABELS
 from quanze.model.opinions import OpinionKind
 from quanze.model.raw_items import Destination, YesNo

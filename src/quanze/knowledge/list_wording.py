@@ -160,60 +160,6 @@ def answer_given(text: str) -> Choice | None:
     return "否" if folded in _NO else None
 
 
-OpinionWord: TypeAlias = Literal["无意见", "修改", "删除", "新增"]
-_OPINIONS: Final[tuple[tuple[OpinionWord, re.Pattern[str]], ...]] = (
-    (
-        "无意见",
-        re.compile(
-            r"(?:无|没有)(?:修改|反馈|不同|其他|其它)?(?:意见|异议|建议)?(?:和建议)?|(?:原则)?同意|认可|无异议|无修改意见|可行"
-        ),
-    ),
-    (
-        "修改",
-        re.compile(
-            r"(?:建议|需|需要|应|拟|请|有)?(?:予以)?(?:修改|调整|完善|变更|修订|更正)(?:意见|建议|完善)?|有(?:不同)?意见"
-        ),
-    ),
-    (
-        "删除",
-        re.compile(
-            r"(?:建议|需|需要|应|拟|请)?(?:予以)?(?:删除|删去|取消|剔除|移除|不列入|不予列入)"
-        ),
-    ),
-    (
-        "新增",
-        re.compile(r"(?:建议|需|需要|应|拟|请)?(?:予以)?(?:新增|增加|补充|增列|添加)(?:事项)?"),
-    ),
-)
-
-
-def opinion_given(text: str) -> OpinionWord | None:
-    """The opinion that a word in the column 意见 stands for."""
-    folded = normal_text(text).rstrip("。.;；!！")
-    return next((word for word, sign in _OPINIONS if sign.fullmatch(folded)), None)
-
-
-_BEGUN: Final[tuple[tuple[OpinionWord, re.Pattern[str]], ...]] = (
-    ("无意见", re.compile(r"(?:无(?:修改|不同|反馈)?意见|同意)[,;。](?!.*(?:但|建议|修改|删|增))")),
-    (
-        "修改",
-        re.compile(r"(?:建议|拟|请|应)?(?:将|把|修改|调整|改为|完善|明确|表述|由.+(?:改为|调整))"),
-    ),
-)
-
-
-def opinion_begun(text: str) -> OpinionWord | None:
-    """The opinion of a sentence in the column 意见, where its beginning leaves no doubt.
-
-    建议删除第3项 or 建议增加牵头部门 may change an item or take it away: that is left open.
-    """
-    folded = normal_text(text)
-    word, colon, _ = folded.partition(":")
-    if colon and (given := opinion_given(word)):
-        return given
-    return next((word for word, sign in _BEGUN if sign.match(folded)), None)
-
-
 _ALL: Final = re.compile(
     r"(?:以上|上述|本表)?(?:全部|所有|各|整个|整体|全体|总体)(?:的)?(?:清单|事项|条目|内容|情况)?(?:清单|事项)?|清单(?:整体|总体|全部)|(?:整张|整个|全)清单|总体意见|整体意见"
 )

@@ -87,13 +87,13 @@ def test_comments_and_answers_in_the_file_stay(quanze: Quanze, sent: Sent) -> No
     file = sent.opinions("区公安局")
     replace_in(file, "    意见: 删除\n", "    意见: 删除   # 电话里说过\n    答复: {处理: 采纳}\n")
     answer(book, {(LIUTANG, "P002"): {"opinion": "修改", "suggestion": "甲"}}, others="")
-    add_rows(book, [{"township": "郑陆镇", "list": "配合", "name": "养犬管理", "opinion": "新增"}])
+    add_rows(book, [{"township": "郑陆镇", "list": "配合", "name": "养犬管理", "opinion": "补充"}])
     result = quanze("consult", "receive", str(book))
     assert result.code == 0, result.err
     text = file.read_text(encoding="utf-8")
     assert "意见: 删除   # 电话里说过\n    答复: {处理: 采纳}" in text
     assert "修改建议: 甲" in text
-    assert "事项名称: 养犬管理" in text
+    assert "事项名称: 养犬管理\n    意见: 新增" in text
     assert quanze("validate", str(file)).code == 0
 
 

@@ -5,34 +5,11 @@ from typing import Any
 import pytest
 
 from quanze.drafting.consultation.item_numbers import list_of_label, read_numbers
-from quanze.drafting.consultation.opinion_words import read_opinion
 from quanze.drafting.consultation.returned import ReturnedRow
 from quanze.drafting.consultation.statements import read_statement
 from quanze.text.languages import Text
 
 HERE = Text("第 5 行", "row 5")
-
-
-@pytest.mark.parametrize(
-    ("written", "kind", "rest"),
-    [
-        ("无意见", "无意见", ""),
-        (" 无 ", "无意见", ""),
-        ("同意。", "无意见", ""),
-        ("我局无意见", "无意见", ""),
-        ("建议修改", "修改", ""),
-        ("修改：把“协助”改为“配合”", "修改", "把“协助”改为“配合”"),
-        ("建议删除该事项", "删除", ""),
-        ("取消", "删除", ""),
-        ("增加", "新增", ""),
-        ("不同意", None, "不同意"),
-        ("同意，但应明确经费", None, "同意，但应明确经费"),
-        ("由民政局牵头", None, "由民政局牵头"),
-    ],
-)
-def test_opinions(written: str, kind: str | None, rest: str) -> None:
-    said = read_opinion(written)
-    assert (said.kind, said.rest) == (kind, rest)
 
 
 @pytest.mark.parametrize(
@@ -85,6 +62,12 @@ def test_lists_by_their_names() -> None:
             True,
         ),
         ({"opinion": "修改：甲改为乙", "suggestion": "丙"}, "修改", "甲改为乙\n丙", None, False),
+        ({"opinion": "建议将甲改为乙"}, "修改", "建议将甲改为乙", None, False),
+        ({"opinion": "不同意"}, "修改", "不同意", None, True),
+        ({"opinion": "补充", "suggestion": "夜查"}, "修改", "夜查", None, False),
+        ({"opinion": "无意见，请按程序报批"}, "无意见", None, "请按程序报批", False),
+        ({"opinion": "同意，但应明确经费"}, "修改", "同意，但应明确经费", None, True),
+        ({"opinion": "无意见", "suggestion": "无需修改"}, "无意见", None, None, False),
     ],
 )
 def test_statements(
@@ -94,6 +77,13 @@ def test_statements(
     assert statement is not None
     assert (statement.kind, statement.suggestion, statement.reason) == (kind, suggestion, reason)
     assert bool(statement.notes) == noted
+
+
+def test_more_said_in_a_row_without_item_is_a_new_item() -> None:
+    row = ReturnedRow(HERE, opinion="补充", suggestion="校外托管管理")
+    statement = read_statement(row, on_item=False)
+    assert statement is not None
+    assert (statement.kind, statement.suggestion) == ("新增", "校外托管管理")
 
 
 @pytest.mark.parametrize("cells", [{}, {"opinion": "/"}, {"opinion": " ", "reason": "——"}])

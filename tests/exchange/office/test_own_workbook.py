@@ -15,6 +15,7 @@ from quanze.exchange.office.reading import Reading
 from quanze.exchange.office.sheet_grids import WholeSheet, whole_sheets
 from quanze.exchange.working.workbook import write_working_workbook
 from quanze.model.items import EmpoweredItem, ReclaimedItem
+from quanze.model.opinions import ConsultationHead, Opinion, Opinions
 from quanze.model.record import Record
 from quanze.model.township_list import TownshipList
 from sample_lists import township_list
@@ -137,6 +138,24 @@ def test_rows_that_are_no_items_are_told() -> None:
     reading = edited(edit)
     assert names(reading) == ["甲", "乙", "丙"]
     assert left_out(reading) == [(6, "repeated-header"), (7, "total"), (8, "total"), (9, "no-name")]
+
+
+@pytest.mark.parametrize("number", ["合计", "小计"])
+def test_an_opinion_is_no_total_whatever_its_id(number: str) -> None:
+    head = ConsultationHead(round=1, department="县民政局", draft="draft-v1")
+    bare = Opinion(id=number)
+    record = Opinions(head=head, opinions=(bare, Opinion(id=number, suggestion="3")))
+
+    def add_a_total(sheets: dict[str, WholeSheet]) -> None:
+        sheet = next(one for one in sheets.values() if any(number in row for row in one.rows))
+        total: list[Any] = [""] * len(sheet.rows[-1])
+        total[sheet.rows[-1].index(number)], total[-1] = number, 2.0
+        sheet.rows.append(total)
+
+    reading = read(write_working_workbook(record, DAY), add_a_total)
+    assert reading is not None
+    assert record_of(reading) == record
+    assert [code for _, code in left_out(reading)] == ["total"]
 
 
 def test_a_cell_over_several_rows_counts_for_each() -> None:

@@ -57,6 +57,12 @@ class Identifier:
             self._last = (row, self._find(row, asked))
         return self._last[1]
 
+    def is_on_item(self, row: ReturnedRow, asked: Collection[ItemKey] = ()) -> bool:
+        """Whether ``row`` is about an item that is there, or the whole list, and not a new one."""
+        if row.number or row.scope != "items":
+            return True
+        return bool(row.name) and bool(self.find(row, asked).keys)
+
     def _find(self, row: ReturnedRow, asked: Collection[ItemKey]) -> Identified:
         code = self._code(row, asked)
         if code is None:

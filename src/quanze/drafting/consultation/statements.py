@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
-from quanze.drafting.consultation.opinion_words import read_opinion
 from quanze.drafting.consultation.returned import ReturnedRow, opinion_word
+from quanze.knowledge.opinion_wording import opinion_begun, opinion_given
 from quanze.knowledge.placeholders import says_nothing
 from quanze.model.opinions import OpinionKind
 from quanze.text.languages import Text
@@ -36,15 +36,18 @@ class Statement:
         return self.kind == "无意见" and not self.suggestion and not self.reason
 
 
-def read_statement(row: ReturnedRow) -> Statement | None:
-    """What the row says; ``None`` where it says nothing."""
+def read_statement(row: ReturnedRow, *, on_item: bool = True) -> Statement | None:
+    """What the row says; ``None`` where it says nothing.
+
+    ``on_item``: whether it is about an item that is there, or about the whole list.
+    """
     if row.is_blank:
         return None
     suggestion, reason = _cell(row.suggestion), _cell(row.reason)
     word = opinion_word(row.opinion)
     if not word:
-        return _without_word(row, suggestion, reason)
-    said = read_opinion(word)
+        return _without_word(row, suggestion, reason, on_item=on_item)
+    said = opinion_begun(word, on_item=on_item)
     if said.kind is None:
         return Statement(
             row.place,
@@ -54,13 +57,14 @@ def read_statement(row: ReturnedRow) -> Statement | None:
             (f"意见栏写的是“{word}”，按修改记",),
             (Text(f"意见“{word}”按“修改”记", f"opinion “{word}” taken as 修改"),),
         )
-    suggestion = _joined(said.rest, suggestion)
-    if said.kind == "无意见" and suggestion and read_opinion(suggestion).kind != "无意见":
+    if said.kind != "无意见":
+        return Statement(row.place, said.kind, _joined(said.rest, suggestion), reason)
+    if suggestion and opinion_begun(suggestion).kind != "无意见":
         return Statement(
             row.place,
             "修改",
             suggestion,
-            reason,
+            _joined(said.rest, reason),
             (f"意见栏写的是“{word}”，但有修改建议，按修改记",),
             (
                 Text(
@@ -69,11 +73,7 @@ def read_statement(row: ReturnedRow) -> Statement | None:
                 ),
             ),
         )
-    if said.kind == "无意见":
-        # 无意见 once more in the next cell says nothing new.
-        suggestion = None
-        reason = None if reason and read_opinion(reason).kind == "无意见" else reason
-    return Statement(row.place, said.kind, suggestion, reason)
+    return Statement(row.place, "无意见", None, _beside_consent(said.rest, suggestion, reason))
 
 
 def gaps_of(statement: Statement) -> Text | None:
@@ -91,15 +91,29 @@ def gaps_of(statement: Statement) -> Text | None:
     )
 
 
-def _without_word(row: ReturnedRow, suggestion: str | None, reason: str | None) -> Statement:
+def _without_word(
+    row: ReturnedRow, suggestion: str | None, reason: str | None, *, on_item: bool
+) -> Statement:
     """An empty column 意见: the word may stand in the next one, or the text speaks for itself."""
     if suggestion:
-        said = read_opinion(suggestion)
-        if said.kind is not None:
+        said = opinion_begun(suggestion, on_item=on_item)
+        if said.kind == "无意见":
+            return Statement(row.place, said.kind, None, _beside_consent(said.rest, reason))
+        if said.kind is not None and said.rest != suggestion.strip():
             return Statement(row.place, said.kind, said.rest or None, reason)
-    elif reason and read_opinion(reason).kind == "无意见":
+    elif reason and opinion_given(reason) == "无意见":
         return Statement(row.place, "无意见")
     return Statement(row.place, "修改", suggestion, reason, (_REMARK_NO_WORD,), (_NO_WORD,))
+
+
+def _beside_consent(*texts: str | None) -> str | None:
+    """What is said beside 无意见. Consent once more, in the next cell or clause, is nothing new."""
+    said: str | None = None
+    for text in texts:
+        if text and opinion_given(text) != "无意见":
+            begun = opinion_begun(text)
+            said = _joined(said, begun.rest if begun.kind == "无意见" else text)
+    return said
 
 
 def _cell(text: str | None) -> str | None:
@@ -107,5 +121,8 @@ def _cell(text: str | None) -> str | None:
 
 
 def _joined(first: str | None, second: str | None) -> str | None:
+    if first and second and first in second:
+        # A long text in the column 意见 may have been read as the suggestion as well.
+        return second
     parts = [part for part in (first, second) if part]
     return "\n".join(parts) or None

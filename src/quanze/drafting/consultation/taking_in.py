@@ -113,7 +113,7 @@ class Intake:
     def _statement(self, row: ReturnedRow) -> Statement | None:
         """What a row says; in a form of ours, also by what was changed in it."""
         if not self._own or row.scope != "items" or not (row.number and row.code):
-            return read_statement(row)
+            return read_statement(row, on_item=self._identifier.is_on_item(row, self._asked))
         found = self._identifier.find(row, self._asked)
         item = self._draft.item(found.keys[0]) if len(found.keys) == 1 else None
         if item is None or found.mistaken:

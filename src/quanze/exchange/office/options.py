@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from quanze.knowledge.columns.headings import Headings
-from quanze.knowledge.list_wording import answer_given, is_open, list_chosen, opinion_given
+from quanze.knowledge.list_wording import answer_given, is_open, list_chosen
+from quanze.knowledge.opinion_wording import is_opinion
 
 #: The roles whose words may stand as headings, and how a word of each is told.
 _CHOICES: Final[Mapping[str, Callable[[str], object]]] = {
@@ -12,7 +13,7 @@ _CHOICES: Final[Mapping[str, Callable[[str], object]]] = {
     "needed": answer_given,
     "feasible": answer_given,
     "proposed_list": list_chosen,
-    "opinion": opinion_given,
+    "opinion": is_opinion,
 }
 
 
@@ -32,7 +33,7 @@ def choice_offered(levels: Sequence[str], headings: Headings) -> tuple[str, str]
 def offers(role: str, word: str) -> bool:
     """Whether ``word`` is one that may be chosen in the column of ``role``."""
     told = _CHOICES.get(role)
-    return told is not None and told(word) is not None
+    return told is not None and bool(told(word))
 
 
 def chosen(options: Sequence[tuple[str, str]]) -> str:

@@ -23,10 +23,9 @@ from quanze.knowledge.list_wording import (
     answer_given,
     is_open,
     list_chosen,
-    opinion_begun,
-    opinion_given,
     scope_named,
 )
+from quanze.knowledge.opinion_wording import opinion_begun, opinion_given
 from quanze.model.lists import LIST_LABELS, ListName
 from quanze.model.opinions import Decision
 from quanze.model.raw_items import Destination, LedBy, ReclaimingGround
@@ -155,7 +154,9 @@ def is_office(text: str) -> bool:
 def opinion(placed: Placed) -> Record:
     """An opinion; the department, the list and the scope are told apart by the caller."""
     record = Record()
-    for column, text in values(placed):
+    cells = list(values(placed))
+    on_item = any(column.role in ("number", "name") and not is_open(text) for column, text in cells)
+    for column, text in cells:
         role = column.role
         if role == "seq":
             put_number(record, column, text)
@@ -166,7 +167,7 @@ def opinion(placed: Placed) -> Record:
             if scope_named(text) is None and not is_open(text):
                 record.put("name", joined(text))
         elif role == "opinion":
-            _put_opinion(record, column, text)
+            _put_opinion(record, column, text, on_item=on_item)
         elif role == "answer.decision":
             put_word(record, role, column, text, partial(_one_of, words=get_args(Decision)))
         elif role == "township":
@@ -181,28 +182,28 @@ def opinion(placed: Placed) -> Record:
         else:
             record.keep(column, column.heading or f"第{column.index + 1}列", text)
     if "opinion" not in placed.header.roles:
-        _tell_opinion(record)
+        _tell_opinion(record, on_item=on_item)
     return record
 
 
-def _tell_opinion(record: Record) -> None:
+def _tell_opinion(record: Record, *, on_item: bool) -> None:
     """Where no column holds the opinion, 具体意见 says it: 无意见, or 修改：…… and the like."""
     said = record.fields.get("suggestion")
     if not isinstance(said, str):
         return
-    word = opinion_given(said)
-    record.put("opinion", word or opinion_begun(said))
+    word = opinion_given(said, on_item=on_item)
+    record.put("opinion", opinion_begun(said, on_item=on_item).kind)
     if word is not None:
         del record.fields["suggestion"]
         if word != said:
             record.written["opinion"] = said
 
 
-def _put_opinion(record: Record, column: Column, text: str) -> None:
+def _put_opinion(record: Record, column: Column, text: str, *, on_item: bool) -> None:
     """A word of the column 意见; a sentence there is the suggestion as well."""
-    put_word(record, "opinion", column, text, opinion_given)
+    put_word(record, "opinion", column, text, partial(opinion_given, on_item=on_item))
     if "opinion" not in record.fields and not is_open(text):
-        record.put("opinion", opinion_begun(text))
+        record.put("opinion", opinion_begun(text, on_item=on_item).kind)
         if len(joined(text)) > _LONGEST_WORD:
             said = record.fields.get("suggestion")
             record.put("suggestion", lines(text) if said is None else f"{lines(text)}\n{said}")

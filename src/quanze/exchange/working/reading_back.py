@@ -163,7 +163,7 @@ def _read_row(
 def _why_no_record(
     read: ReadRow, row: Sequence[Cell], shape: TableShape, required: Sequence[str]
 ) -> tuple[str, Text] | None:
-    if _sums_up(read, row, shape):
+    if _sums_up(read, row, shape, named="name" in required):
         return "total", Text("合计行", "a row of totals")
     missing = next((name for name in required if name not in read.fields), None)
     if missing is None:
@@ -172,17 +172,21 @@ def _why_no_record(
     return "no-name", Text(f"“{title}”是空的", f"{title} is empty")
 
 
-def _sums_up(read: ReadRow, row: Sequence[Cell], shape: TableShape) -> bool:
-    """Whether the row is one of totals: no item that quanze has written is taken for one.
+def _sums_up(read: ReadRow, row: Sequence[Cell], shape: TableShape, *, named: bool) -> bool:
+    """Whether the row is one of totals: no record that quanze has written is taken for one.
 
-    What is written has its id, and never a number for its name.
+    What is written has its id, and never a number for its name. Where records may go without a
+    name (``named`` is false), as opinions may, only numbers beside the id tell a total.
     """
-    name = next(
-        (row[place] for place, column in shape.columns.items() if column.path == ("name",)), ""
-    )
-    if read.fields.get("id") in _TOTALS:
+    if read.fields.get("id") not in _TOTALS:
+        return "id" not in read.fields and read.fields.get("name") in _TOTALS
+    cells = {column.path: row[place] for place, column in shape.columns.items()}
+    if named:
+        name = cells.get(("name",))
         return not isinstance(name, str) or not name.strip()
-    return "id" not in read.fields and read.fields.get("name") in _TOTALS
+    del cells["id",]
+    beside = [cell for cell in cells.values() if as_text(cell).strip()]
+    return bool(beside) and all(isinstance(cell, int | float) for cell in beside)
 
 
 def _heading(cell: Cell) -> str:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from quanze.cli.bilingual import both
-from quanze.cli.options import Lang
+from quanze.cli.options import Lang, TextOrJson
 
 
 def explain(
@@ -20,14 +20,7 @@ def explain(
             show_default=False,
         ),
     ] = None,
-    format_name: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            metavar=both("格式", "FORMAT"),
-            help=both("输出格式：text 或 json", "text or json."),
-        ),
-    ] = "text",
+    format_name: TextOrJson = "text",
     lang: Lang = None,
 ) -> None:
     """Print pages of rules."""

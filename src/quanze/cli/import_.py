@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from quanze.cli.bilingual import both
-from quanze.cli.options import Lang, Output, Quiet
+from quanze.cli.options import DryRun, Lang, Output, Quiet, TextOrJson
 
 
 def import_(
@@ -127,18 +127,8 @@ def import_(
             ),
         ),
     ] = False,
-    dry_run: Annotated[
-        bool,
-        typer.Option("--dry-run", help=both("只看结果，不写文件", "Show, but write nothing.")),
-    ] = False,
-    format_name: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            metavar=both("格式", "FORMAT"),
-            help=both("输出格式：text 或 json", "text or json."),
-        ),
-    ] = "text",
+    dry_run: DryRun = False,
+    format_name: TextOrJson = "text",
     output: Output = None,
     quiet: Quiet = False,
     lang: Lang = None,

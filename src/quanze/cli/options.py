@@ -64,3 +64,18 @@ Output = Annotated[
         show_default=False,
     ),
 ]
+
+DryRun = Annotated[
+    bool,
+    typer.Option("--dry-run", help=both("只看结果，不写文件", "Show, but write nothing.")),
+]
+
+#: ``--format`` of the commands that give their result as text or as JSON.
+TextOrJson = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        metavar=both("格式", "FORMAT"),
+        help=both("输出格式：text 或 json", "text or json."),
+    ),
+]

@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from quanze.cli.bilingual import both
-from quanze.cli.consult.options import DryRun, Round, WorkspaceOption
-from quanze.cli.options import AsOf, Lang, Quiet
+from quanze.cli.consult.options import Round, WorkspaceOption
+from quanze.cli.options import AsOf, DryRun, Lang, Quiet
 
 
 def answer(

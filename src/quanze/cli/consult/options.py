@@ -35,8 +35,3 @@ WorkspaceOption = Annotated[
         show_default=False,
     ),
 ]
-
-DryRun = Annotated[
-    bool,
-    typer.Option("--dry-run", help=both("只看结果，不写文件", "Show, but write nothing.")),
-]

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from quanze.cli.bilingual import both
-from quanze.cli.options import AsOf, FailOn, Lang, Output, Quiet
+from quanze.cli.options import AsOf, FailOn, Lang, Output, Quiet, TextOrJson
 
 
 def check(
@@ -29,14 +29,7 @@ def check(
     ] = False,
     fail_on: FailOn = "error",
     as_of: AsOf = None,
-    format_name: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            metavar=both("格式", "FORMAT"),
-            help=both("输出格式：text 或 json", "text or json."),
-        ),
-    ] = "text",
+    format_name: TextOrJson = "text",
     output: Output = None,
     quiet: Quiet = False,
     lang: Lang = None,

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from quanze.cli.bilingual import both
-from quanze.cli.options import Lang, Output, Quiet
+from quanze.cli.options import Lang, Output, Quiet, TextOrJson
 
 
 def diff(
@@ -45,14 +45,7 @@ def diff(
             help=both("有事项受影响时以 1 退出", "Exit with 1 if any item is touched."),
         ),
     ] = False,
-    format_name: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            metavar=both("格式", "FORMAT"),
-            help=both("输出格式：text 或 json", "text or json."),
-        ),
-    ] = "text",
+    format_name: TextOrJson = "text",
     output: Output = None,
     quiet: Quiet = False,
     lang: Lang = None,

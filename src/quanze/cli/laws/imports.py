@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from quanze.cli.bilingual import both
-from quanze.cli.options import Lang, Quiet
+from quanze.cli.options import DryRun, Lang, Quiet
 
 
 def import_(
@@ -42,10 +42,7 @@ def import_(
             show_default=False,
         ),
     ] = None,
-    dry_run: Annotated[
-        bool,
-        typer.Option("--dry-run", help=both("只看结果，不写文件", "Show, but write nothing.")),
-    ] = False,
+    dry_run: DryRun = False,
     quiet: Quiet = False,
     lang: Lang = None,
 ) -> None:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from quanze.cli.bilingual import both
-from quanze.cli.options import AsOf, Lang
+from quanze.cli.options import AsOf, Lang, TextOrJson
 
 
 def show(
@@ -29,14 +29,7 @@ def show(
         ),
     ] = None,
     as_of: AsOf = None,
-    format_name: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            metavar=both("格式", "FORMAT"),
-            help=both("输出格式：text 或 json", "text or json."),
-        ),
-    ] = "text",
+    format_name: TextOrJson = "text",
     lang: Lang = None,
 ) -> None:
     """Show an instrument."""

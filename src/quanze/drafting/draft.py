@@ -12,6 +12,16 @@ from quanze.drafting.assembly import Bundle, in_list_order, new_items
 from quanze.drafting.known_items import KnownItems
 from quanze.drafting.merge_roots import Root, merge_roots
 from quanze.drafting.remarks import Elsewhere, Remark, elsewhere, misplaced
+from quanze.drafting.sentences import (
+    CIRCLE,
+    CONFLICT,
+    GONE,
+    NO_REASON,
+    NO_TARGET,
+    UNREAD,
+    filled,
+    why,
+)
 from quanze.knowledge.decisions.decide import Decision, decide
 from quanze.knowledge.decisions.row import Result, Row
 from quanze.knowledge.decisions.table import UNREAD_ROW
@@ -34,24 +44,6 @@ LISTS: dict[Result, ListName] = {
 }
 #: Stages before the first draft: with its first items a list leaves them.
 _BEFORE: tuple[Stage | None, ...] = (None, "起底", "分类")
-
-_NO_TARGET = Text("并入的“{into}”不存在", "merged into “{into}”, which does not exist")
-_CIRCLE = Text("并入“{into}”，绕回到自己", "merged into “{into}”, which leads back to it")
-_GONE = Text(
-    "去向 {to} 已不在清单里：删去的，写不列入理由或者并入；要重新列入的，删去“去向”",
-    "went to {to}, which the list has no longer: say why it was left out or what it was merged "
-    "into, or delete 去向",
-)
-_NO_REASON = Text("拟不列入，没有写理由", "to be left out, but no reason is given")
-_UNREAD = Text(
-    "没有读懂原文：{words}；请在这一栏写上可选的词，再删去备注里的这一句",
-    "not understood: {words}; write an allowed word there and delete the sentence in 备注",
-)
-_CONFLICT = Text(
-    "写了不列入理由，但应列入“{list}”：仍不列入的，拟列入写“不列入”；要列入的，删去不列入理由",
-    "a reason for leaving it out is given, but it belongs to {list}: write 不列入 under 拟列入, or "
-    "delete the reason",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +142,8 @@ def _end_trail(item: RawItem, known: KnownItems, work: _Work) -> None:
 
 
 def _wrongly_merged(item: RawItem, root: Root) -> Account:
-    sentence = _NO_TARGET if root.wrong == "none" else _CIRCLE
-    return Account(item.id, item.name, "open", _filled(sentence, into=item.merged_into or ""))
+    sentence = NO_TARGET if root.wrong == "none" else CIRCLE
+    return Account(item.id, item.name, "open", filled(sentence, into=item.merged_into or ""))
 
 
 def _place(
@@ -166,7 +158,7 @@ def _place(
         _leave_out(item, decision, rows, known, work)
     elif item.went_to and known.exist:
         work.accounts[item.id] = _open(
-            item, decision, _filled(_GONE, to="、".join(item.went_to)), missing=()
+            item, decision, filled(GONE, to="、".join(item.went_to)), missing=()
         )
     elif decision.result == "待定":
         work.accounts[item.id] = _undecided(item, decision)
@@ -190,7 +182,7 @@ def _undecided(item: RawItem, decision: Decision) -> Account:
     if decision.row != UNREAD_ROW or not unread:
         return _open(item, decision, decision.row.reason)
     words = "，".join(f"{chinese_title(RawItem, name)}“{word}”" for name, word in unread.items())
-    return _open(item, decision, _filled(_UNREAD, words=words), missing=())
+    return _open(item, decision, filled(UNREAD, words=words), missing=())
 
 
 def _keep(
@@ -236,14 +228,14 @@ def _leave_out(
     ours = said in {row.reason.zh for row in rows if row.result == "不列入"}
     if decision.result not in ("不列入", "待定") and (decision.written or ours):
         work.accounts[item.id] = _open(
-            item, decision, _filled(_CONFLICT, list=decision.result), missing=()
+            item, decision, filled(CONFLICT, list=decision.result), missing=()
         )
         return
     if decision.row == UNREAD_ROW and not decision.written and ours:
         work.accounts[item.id] = _undecided(item, decision)
         return
     if said is None and decision.row.result != "不列入":
-        work.accounts[item.id] = _open(item, decision, _NO_REASON, missing=())
+        work.accounts[item.id] = _open(item, decision, NO_REASON, missing=())
         return
     reason = Text(said, said) if said else decision.row.reason
     if said is None:
@@ -304,16 +296,3 @@ def _number(
         if head.went_to != (new.id,):
             work.write(head, "went_to", (new.id,))
     return added
-
-
-def why(item: RawItem, decision: Decision) -> Text:
-    """Why an item goes where it goes: the row's reason, or that somebody wrote it."""
-    if not decision.written:
-        return decision.row.reason
-    said = item.proposed_because
-    because = Text(f"（{said}）", f" ({said})") if said and not says_nothing(said) else Text("", "")
-    return Text(f"写明拟列入{decision.result}{because.zh}", f"as 拟列入 says{because.en}")
-
-
-def _filled(sentence: Text, **values: str) -> Text:
-    return Text(sentence.zh.format(**values), sentence.en.format(**values))

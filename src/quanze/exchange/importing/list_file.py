@@ -15,28 +15,20 @@ from quanze.exchange.importing.outcome import FieldChange, Missing, Record, Targ
 from quanze.exchange.importing.records import record_of
 from quanze.exchange.importing.rewriting import rewritten
 from quanze.exchange.importing.several_files import together
+from quanze.exchange.importing.stages import stage_told
 from quanze.exchange.importing.wishes import Wishes
 from quanze.exchange.office.reading import Reading, ReadRow, Remark, Where
 from quanze.model.items import ITEM_MODELS, BaseItem
 from quanze.model.lists import LIST_LABELS, LIST_NAMES, ListName
 from quanze.model.plain import keys_on_one_line, plain
 from quanze.model.township import Township
-from quanze.model.township_list import DeclaredTotals, ListHead, Stage, TownshipList
+from quanze.model.township_list import DeclaredTotals, ListHead, TownshipList
 from quanze.model.updating import RecordUpdate
 from quanze.source.yaml_text import yaml_text
 from quanze.text.languages import Language, Text
 
 #: The version of a list that nobody named.
 FIRST_DRAFT: Final = "draft-v1"
-#: What titles and file names say of the stage.
-_STAGES: Final[tuple[tuple[str, Stage], ...]] = (
-    ("征求意见", "征求意见"),
-    ("送审", "送审"),
-    ("报批", "送审"),
-    ("公布", "公布"),
-    ("印发", "公布"),
-    ("初稿", "初稿"),
-)
 
 #: A row with its item and the fields of it that the row states.
 _Read: TypeAlias = tuple[ReadRow, BaseItem, dict[str, Any]]
@@ -70,17 +62,6 @@ def list_target(
         target.before = existing.content
         _update(target, existing, rows, present, wishes)
     return target
-
-
-def stage_told(readings: Sequence[Reading]) -> Stage:
-    """The stage that file names and titles tell; 初稿 where they tell none."""
-    texts = [reading.file for reading in readings]
-    texts += [row.text for reading in readings for row in reading.left_out if row.code == "title"]
-    for text in texts:
-        for word, stage in _STAGES:
-            if word in text:
-                return stage
-    return "初稿"
 
 
 def _item(row: ReadRow, remarks: list[Remark]) -> _Read:

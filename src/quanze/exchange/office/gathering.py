@@ -37,7 +37,7 @@ from quanze.exchange.office.sheet_grids import FAULTS
 from quanze.exchange.office.splitting import split_departments
 from quanze.exchange.office.stated import category_of_sheet, round_in, township_in
 from quanze.exchange.office.tracked import remarks_on_changes
-from quanze.knowledge.decisions.unread_words import DECIDING
+from quanze.exchange.office.unread import taken_as
 from quanze.knowledge.list_wording import is_open, list_of_number, scope_named
 from quanze.model.lists import ListName
 from quanze.text.languages import Text
@@ -50,26 +50,6 @@ _NO_LIST: Final = Text(
     "从这一行起的事项看不出属于哪张清单，没有读入；请在标题或工作表名里写明",
     "nothing tells which list the items from here on belong to: they were not read",
 )
-_OPEN: Final = Text("不是可以识别的写法，按没有填写处理", "which is not understood: taken as open")
-
-
-def _taken(role: str, column: Column, record: Record, *, explain: bool) -> Text:
-    """What becomes of a word that its field does not allow; ``explain``: and which it allows."""
-    word = record.fields.get(role)
-    if role not in DECIDING:
-        return _OPEN if word is None else Text(f"按“{word}”处理", f"taken as “{word}”")
-    rest = record.written.get(role, "")
-    which = Text(f"其中“{rest}”", f"“{rest}” ") if word else Text("", "")
-    options = DECIDING[role]
-    if role == "led_by" and "收回" in column.heading:
-        options = (*options, *DECIDING["grounds"])
-    known = Text("", "")
-    if explain:
-        known = Text(f"；可以写：{'、'.join(options)}", f" (one of {', '.join(options)} is wanted)")
-    return Text(
-        f"{which.zh}没有读懂，记在备注里，起草时为待定{known.zh}",
-        f"{which.en}not understood: kept in 备注, open for drafting{known.en}",
-    )
 
 
 class SheetGatherer:
@@ -296,7 +276,7 @@ class SheetGatherer:
                     column=column.index,
                 )
         for role, column, text in record.doubts:
-            taken = _taken(role, column, record, explain=column.heading not in self._explained)
+            taken = taken_as(role, column, record, explain=column.heading not in self._explained)
             self._explained.add(column.heading)
             self._remark(
                 one,

@@ -1,5 +1,6 @@
 """Shared by all tests: golden files, and the folder of reference data where it is present."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,8 +13,9 @@ GOLDEN = Path(__file__).parent / "golden"
 REPOSITORY = Path(__file__).parent.parent
 SHARED = REPOSITORY.parent / "shared"
 
-# No test asserts a time: a slow machine is no failure.
-settings.register_profile("quanze", deadline=None)
+# No test asserts a time: a slow machine is no failure. What decides whether a change lands tries
+# the same examples every time; every other run tries new ones.
+settings.register_profile("quanze", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("quanze")
 
 GoldenCheck = Callable[[str, str], None]

@@ -24,6 +24,7 @@ from quanze.knowledge.columns.headings import Headings
 from quanze.knowledge.divisions.gazetteer import shipped_gazetteer
 from quanze.model.township_list import Stage
 from quanze.source.files import LIST_SUFFIXES
+from quanze.text.counted import counted
 from quanze.text.languages import Language, Text
 from quanze.usage import EXIT_CLEAN, UsageError
 
@@ -202,7 +203,7 @@ def _closing(done: Import, *, dry_run: bool) -> Text:
         return Text("没有要改的，文件没有动", "nothing to change; no file was written")
     return Text(
         f"已写入 {written} 个文件；接着可以运行 quanze validate",
-        f"{written} files written; quanze validate checks them",
+        f"{counted(written, 'file')} written; quanze validate checks them",
     )
 
 

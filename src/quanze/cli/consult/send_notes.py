@@ -6,6 +6,7 @@ from typing import Final
 from quanze.drafting.consultation.asking import Questions
 from quanze.drafting.consultation.draft import Draft
 from quanze.drafting.consultation.opinion_files import OpinionFile
+from quanze.text.counted import counted
 from quanze.text.languages import Text
 
 #: How many items a note names before it only counts.
@@ -23,7 +24,7 @@ def notes_on(questions: Questions, draft: Draft, before: Sequence[OpinionFile]) 
         notes.append(
             Text(
                 f"提示：上一轮没有收到 {len(waiting)} 个部门的反馈：{names}",
-                f"note: {len(waiting)} departments did not answer in the last round: {names}",
+                f"note: {counted(len(waiting), 'department')} did not answer in the last round: {names}",
             )
         )
     if before and before[-1].model.head.draft == draft.name:
@@ -38,7 +39,7 @@ def notes_on(questions: Questions, draft: Draft, before: Sequence[OpinionFile]) 
         notes.append(
             Text(
                 f"提示：{len(early)} 份清单的阶段还没有改成“征求意见”，如 {early[0].file}",
-                f"note: {len(early)} lists are not at stage 征求意见 yet, such as {early[0].file}",
+                f"note: not at stage 征求意见 yet: {counted(len(early), 'list')}, such as {early[0].file}",
             )
         )
     if questions.unaddressed:

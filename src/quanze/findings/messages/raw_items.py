@@ -6,8 +6,9 @@ MESSAGES: dict[str, Message] = {
     "Q508": Message(
         "这件原始事项没有去处",
         "this raw item went nowhere",
-        "请运行 quanze draft，或者写去向、并入、不列入理由",
-        "Run quanze draft, or write 去向, 并入 or 不列入理由.",
+        "请运行 quanze draft，看它还差什么；已经定了的，写拟列入、去向、并入或者不列入理由",
+        "Run quanze draft to see what it lacks; where that is settled, write 拟列入, 去向, 并入 or "
+        "不列入理由.",
     ),
     "Q508.many": Message(
         "{total} 件原始事项中有 {count} 件没有去处：{ids}",

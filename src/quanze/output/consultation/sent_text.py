@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from quanze.drafting.consultation.asking import Question, Questions
 from quanze.drafting.consultation.draft import Draft
+from quanze.text.counted import counted
 from quanze.text.languages import Language, Text
 from quanze.text.width import display_width, pad
 
@@ -32,7 +33,7 @@ def render(sent: Sent, language: Language) -> str:
     head = Text(
         f"第 {sent.number} 轮征求意见{verb.zh}：{sent.draft.name}，{townships} 个乡镇（街道）"
         f"{items} 个事项，{len(questions)} 个部门",
-        f"round {sent.number} {verb.en}: {sent.draft.name}, {townships} townships, {items} items, "
+        f"round {sent.number} {verb.en}: {sent.draft.name}, {counted(townships, 'township')}, {counted(items, 'item')}, "
         f"{len(questions)} departments",
     )
     lines = [head.in_language(language)]

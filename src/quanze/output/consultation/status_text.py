@@ -16,6 +16,7 @@ from quanze.output.consultation.words import (
     round_title,
     voice_text,
 )
+from quanze.text.counted import counted
 from quanze.text.languages import Language, Text, listed
 from quanze.text.width import clip, display_width, fold, pad
 
@@ -97,7 +98,8 @@ def _details(
         count = len(one.contradictions)
         yield ""
         yield Text(
-            f"部门之间意见不一致的事项（{count} 项）", f"Departments disagree on {count} items"
+            f"部门之间意见不一致的事项（{count} 项）",
+            f"Departments disagree on {counted(count, 'item')}",
         ).in_language(language)
         for group in one.contradictions:
             yield from _group(group, draft, language, width)

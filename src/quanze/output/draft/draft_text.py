@@ -9,6 +9,7 @@ from quanze.drafting.township_draft import TownshipDraft
 from quanze.model.lists import LIST_LABELS, LIST_NAMES
 from quanze.output.draft.draft_json import list_counts
 from quanze.output.draft.words import SIGN_LABELS, STATUS_LABELS, question_label, result_label
+from quanze.text.counted import counted
 from quanze.text.languages import Language, Text, listed
 from quanze.text.width import clip, display_width, fold, pad
 
@@ -69,7 +70,7 @@ def _sum(accounts: Sequence[Account], language: Language) -> str:
     parts = " + ".join(
         f"{STATUS_LABELS[status].in_language(language)} {count}" for status, count in counts.items()
     )
-    total = Text(f"原始事项 {len(accounts)} 件", f"{len(accounts)} raw items")
+    total = Text(f"原始事项 {len(accounts)} 件", counted(len(accounts), "raw item"))
     return f"{total.in_language(language)} = {parts}"
 
 
@@ -92,7 +93,7 @@ def _counts(one: TownshipDraft, language: Language) -> Iterator[str]:
     ]
     line = Text(
         f"清单 {counts['total']} 项 = {' + '.join(parts)}",
-        f"list: {counts['total']} items = {' + '.join(parts)}",
+        f"list: {counted(counts['total'], 'item')} = {' + '.join(parts)}",
     )
     yield "  " + line.in_language(language)
 
@@ -176,7 +177,7 @@ def _proposal_count(one: TownshipDraft, language: Language, width: int | None) -
     yield ""
     sentence = Text(
         f"有 {len(groups)} 组、{count} 件很相似，可以归并；运行 quanze draft --propose 逐组列出",
-        f"much alike, may be merged: {count} items in {len(groups)} group(s); "
+        f"much alike, may be merged: {count} items in {counted(len(groups), 'group')}; "
         "quanze draft --propose lists them",
     )
     yield from fold(sentence.in_language(language), width, "  ")
@@ -191,7 +192,7 @@ def _all_proposals(one: TownshipDraft, language: Language, width: int | None) ->
     count = sum(len(proposal.members) + 1 for proposal in one.proposals)
     yield "  " + Text(
         f"可以归并的 {len(one.proposals)} 组、{count} 件",
-        f"may be merged: {count} items in {len(one.proposals)} group(s)",
+        f"may be merged: {count} items in {counted(len(one.proposals), 'group')}",
     ).in_language(language)
     for proposal in one.proposals:
         yield ""

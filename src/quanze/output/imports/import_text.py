@@ -8,6 +8,7 @@ from quanze.model.lists import LIST_LABELS, LIST_NAMES
 from quanze.output.colour import Paint
 from quanze.output.imports.places import place, ranges
 from quanze.output.imports.titles import column_title, field_title
+from quanze.text.counted import counted
 from quanze.text.languages import Language, Text
 from quanze.text.visible import visible
 from quanze.text.width import clip, fold
@@ -195,7 +196,9 @@ class _Report:
     def _counts(self, target: Target) -> str:
         fates = [record.fate for record in target.records]
         if not target.missing and all(fate == "new" for fate in fates):
-            return self.say(f"，{len(fates)} 项{self._ids(target)}", f", {len(fates)} items")
+            return self.say(
+                f"，{len(fates)} 项{self._ids(target)}", f", {counted(len(fates), 'item')}"
+            )
         words: dict[Fate, str] = {
             "new": self.say("新增", "new"),
             "updated": self.say("改动", "changed"),

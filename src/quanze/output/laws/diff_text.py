@@ -11,7 +11,7 @@ from quanze.knowledge.laws.places import lacking
 from quanze.knowledge.laws.titles import cited_title
 from quanze.model.lists import LIST_LABELS
 from quanze.output.colour import Paint
-from quanze.output.laws.words import counted
+from quanze.text.counted import counted
 from quanze.text.languages import Language, Text
 from quanze.text.visible import visible
 from quanze.text.width import fold

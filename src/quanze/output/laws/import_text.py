@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from quanze.exchange.statutes.statute import Statute
 from quanze.knowledge.laws.titles import cited_title
 from quanze.output.colour import Paint
-from quanze.output.laws.words import counted, kind_label
+from quanze.output.laws.words import kind_label
+from quanze.text.counted import counted
 from quanze.text.languages import Language
 from quanze.text.visible import visible
 from quanze.text.width import fold

@@ -10,12 +10,12 @@ from quanze.knowledge.laws.titles import cited_title
 from quanze.model.lists import LIST_LABELS
 from quanze.output.colour import Paint
 from quanze.output.laws.words import (
-    counted,
     kind_label,
     period,
     renumbered_sentence,
     standing_sentence,
 )
+from quanze.text.counted import counted
 from quanze.text.languages import Language
 from quanze.text.numerals import write_numeral
 from quanze.text.pin_notation import chinese_pin

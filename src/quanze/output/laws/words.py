@@ -40,11 +40,6 @@ def kind_label(kind: str, language: Language) -> str:
     return kind if language == "zh" else _KINDS.get(kind, kind)
 
 
-def counted(number: int, word: str) -> str:
-    """``1 item``, ``2 items``: a number with an English word."""
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
-
-
 def standing_sentence(standing: Standing, language: Language) -> str:
     """In force since …, repealed on … by …: one line without a full stop."""
     version = standing.version
